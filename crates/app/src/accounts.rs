@@ -1,0 +1,17 @@
+//! Signing in and out: codes by mail, codes that were given otherwise, second factors, sessions; and
+//! people with their offices.
+
+mod people;
+mod recognition;
+mod sign_in;
+
+pub use self::{
+    people::{OwnAccount, PeopleDesk, PeopleRefusal, PersonForm, PersonWithOffices},
+    sign_in::{Browser, CodeRefusal, SignedIn},
+};
+
+/// What is kept of a browser's token.
+#[must_use]
+pub fn session_hash(token: &str) -> String {
+    seal::sha256(token.as_bytes())
+}

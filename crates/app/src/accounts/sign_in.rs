@@ -1,0 +1,196 @@
+//! Signing in with a typed code.
+//!
+//! A code goes by mail to the address that was typed and is good for ten minutes, for five tries,
+//! and only in the browser that asked. Whether the address is known shows in no answer.
+
+use domain::ids::PersonId;
+use jiff::{SignedDuration, Timestamp};
+use policy::{Actor, Permit};
+use rand_core::RngCore as _;
+use seal::{Code, ShortCode};
+use store::{Session, SignIn};
+use thiserror::Error as ThisError;
+
+use crate::{App, Error, accounts::session_hash};
+
+/// A token for a browser, drawn for it; the browser keeps it, the platform only its hash.
+#[derive(Clone)]
+pub struct Browser(String);
+
+/// What came of a right code.
+pub enum SignedIn {
+    /// Somebody signed in: the token that the browser is to keep from now on.
+    Done(Browser),
+    /// The code was right, and the second factor is asked for next, in the same browser.
+    SecondFactor,
+}
+
+/// Why a typed code was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
+pub enum CodeRefusal {
+    /// It is not the code that was sent, or not one at all.
+    #[error("not the code")]
+    Wrong,
+    /// It is too late, there were too many tries, or no code was asked for in this browser.
+    #[error("no longer good")]
+    Over,
+}
+
+/// How long a code from a mail is good.
+const GOOD_FOR: SignedDuration = SignedDuration::from_mins(10);
+/// What a sign-in waits for once the code from the mail was right. No code has this hash.
+const SECOND_FACTOR: &str = "second factor";
+/// How many tries it bears.
+const TRIES: i64 = 5;
+
+impl Browser {
+    /// The token, for the one header that gives it to the browser.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// What is kept of it.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        session_hash(&self.0)
+    }
+}
+
+impl App {
+    /// Draws a token for a browser.
+    #[must_use]
+    pub fn browser(&self) -> Browser {
+        let mut bytes = [0; 32];
+        self.dice().fill_bytes(&mut bytes);
+        Browser(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Sends a code to an address, if somebody with an account has it, and gives the browser the
+    /// token to which the code is bound. The answer is the same for every address.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store does.
+    pub async fn send_code(&self, email: &str) -> Result<Browser, Error> {
+        let now = self.now();
+        let browser = self.browser();
+        let code = ShortCode::random(&mut self.dice());
+        let mut tx = self.store.begin().await?;
+        let person = tx.person_by_email(&email.trim().to_lowercase()).await?;
+        tx.add_sign_in(&SignIn {
+            browser: browser.hash(),
+            person: person.as_ref().map(|person| person.id),
+            code: code.hash_for(&browser.hash()),
+            tries: 0,
+            expires: now + GOOD_FOR,
+        })
+        .await?;
+        if let Some(person) = &person {
+            self.enqueue_code(&mut tx, person, &code, now).await?;
+        }
+        tx.commit(Permit::of_a_code(&Actor::anyone(), "sign-in").noting("code asked for").entry(now)).await?;
+        Ok(browser)
+    }
+
+    /// Signs in with the code from a mail, in the browser that asked for it.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a wrong code, and one that is no longer good.
+    pub async fn sign_in_with_code(&self, asked: &str, typed: &str) -> Result<SignedIn, Error<CodeRefusal>> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let waiting = tx.sign_in(asked).await?;
+        let Some(waiting) = waiting.filter(|it| now < it.expires && it.tries < TRIES) else {
+            return Err(Error::Refused(CodeRefusal::Over));
+        };
+        let right = typed.parse::<ShortCode>().is_ok_and(|code| code.hash_for(asked) == waiting.code);
+        match waiting.person.filter(|_| right) {
+            Some(person) if tx.second_factor(person).await?.is_some() => {
+                let code = SECOND_FACTOR.to_owned();
+                tx.add_sign_in(&SignIn { code, tries: 0, ..waiting }).await?;
+                let entry = Permit::of_a_code(&Actor::anyone(), person).noting("first factor").entry(now);
+                tx.commit(entry).await?;
+                Ok(SignedIn::SecondFactor)
+            }
+            Some(person) => {
+                tx.end_sign_in(asked).await?;
+                self.begin_session(tx, person, now).await
+            }
+            None => {
+                tx.count_try(asked).await?;
+                let entry = Permit::of_a_code(&Actor::anyone(), "sign-in").noting("wrong code").entry(now);
+                tx.commit(entry).await?;
+                Err(Error::Refused(CodeRefusal::Wrong))
+            }
+        }
+    }
+
+    /// Signs in with the code that the second factor shows, after the code from the mail was right.
+    /// No step of it is taken twice.
+    ///
+    /// # Errors
+    ///
+    /// Refuses a wrong code, and whatever comes too late or too often.
+    pub async fn sign_in_with_second_factor(
+        &self,
+        asked: &str,
+        typed: &str,
+    ) -> Result<SignedIn, Error<CodeRefusal>> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let waiting = tx.sign_in(asked).await?;
+        let good = waiting.filter(|it| now < it.expires && it.tries < TRIES && it.code == SECOND_FACTOR);
+        let Some(person) = good.and_then(|waiting| waiting.person) else {
+            return Err(Error::Refused(CodeRefusal::Over));
+        };
+        let (factor, last) = tx.second_factor(person).await?.ok_or(Error::NotFound)?;
+        if let Some(step) = factor.check(typed, now.as_second()).filter(|step| *step > last) {
+            tx.set_second_factor(person, &factor, step).await?;
+            tx.end_sign_in(asked).await?;
+            return self.begin_session(tx, person, now).await;
+        }
+        tx.count_try(asked).await?;
+        let entry = Permit::of_a_code(&Actor::anyone(), person).noting("wrong second factor").entry(now);
+        tx.commit(entry).await?;
+        Err(Error::Refused(CodeRefusal::Wrong))
+    }
+
+    /// Signs in with a code that was given otherwise than by mail: the first organiser's, printed at
+    /// the first start, or one of a rehearsal.
+    ///
+    /// # Errors
+    ///
+    /// Refuses what is no such code.
+    pub async fn sign_in_with_entry_code(&self, typed: &str) -> Result<SignedIn, Error<CodeRefusal>> {
+        let now = self.now();
+        let code: Code = typed.parse().map_err(|_| Error::Refused(CodeRefusal::Wrong))?;
+        let mut tx = self.store.begin().await?;
+        let kept = tx.entry_code(code.hash().as_str()).await?;
+        let kept = kept.ok_or(Error::Refused(CodeRefusal::Wrong))?;
+        if kept.expires.is_some_and(|expires| now >= expires) {
+            return Err(Error::Refused(CodeRefusal::Over));
+        }
+        if kept.once {
+            tx.end_entry_code(&kept.hash).await?;
+        }
+        self.begin_session(tx, kept.person, now).await
+    }
+
+    /// Begins a session under a token that no browser had before.
+    async fn begin_session<R>(
+        &self,
+        mut tx: store::Tx,
+        person: PersonId,
+        now: Timestamp,
+    ) -> Result<SignedIn, Error<R>> {
+        let browser = self.browser();
+        let session =
+            Session { hash: browser.hash(), person: Some(person), application: None, since: now, seen: now };
+        tx.add_session(&session).await?;
+        let actor = Actor { person: Some(person), ..Actor::anyone() };
+        tx.commit(Permit::of_a_code(&actor, "session").noting("begun").entry(now)).await?;
+        Ok(SignedIn::Done(browser))
+    }
+}

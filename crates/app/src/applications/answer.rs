@@ -1,0 +1,202 @@
+//! Answering: one page of the form is saved as it was typed, right or wrong.
+//!
+//! What a page showed when it was opened comes back with it. If that is no longer what is saved, then
+//! another tab or device saved it in between: whoever typed is shown both, and nothing is
+//! overwritten. Two tabs on different pages of the form do not disturb each other.
+
+use domain::{
+    application::{Answers, Dossier, GivenFile},
+    issue::Issues,
+    questionnaire::{Kind, Question, Step},
+};
+use policy::{Action, Actor, authorise};
+use thiserror::Error as ThisError;
+
+use super::{SentFile, opened, subject};
+use crate::{App, Error};
+
+/// One page of the form as it was sent.
+#[derive(Clone, Debug, Default)]
+pub struct StepForm {
+    /// What [`seen`] said when the page was opened.
+    pub seen: String,
+    /// The fields as they were typed; one that comes several times has several choices.
+    pub typed: Vec<(String, String)>,
+    /// The files that were chosen.
+    pub files: Vec<SentFile>,
+    /// The questions whose file is to be taken away.
+    pub removed: Vec<String>,
+    /// The questions whose saved answer is to be kept, whatever was typed.
+    pub left: Vec<String>,
+}
+
+/// A page of the form that was saved.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The application as it is now.
+    pub dossier: Dossier,
+    /// What was wrong with the files, which are not kept then.
+    pub files: Issues,
+    /// Whether an answer brought up questions on the same page that were not asked before.
+    pub asks_more: bool,
+}
+
+/// A question that was answered differently in two places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// The question.
+    pub question: String,
+    /// What was typed here and is not saved.
+    pub mine: String,
+    /// What is saved.
+    pub saved: String,
+}
+
+/// Why a page of the form was not saved.
+#[derive(Clone, Debug, ThisError)]
+pub enum SaveRefusal {
+    /// It was saved elsewhere in the meantime.
+    #[error("saved elsewhere in the meantime")]
+    Clashes {
+        /// The application as it is saved.
+        saved: Box<Dossier>,
+        /// What was typed here, on top of what is saved.
+        mine: Answers,
+        /// The questions whose answers differ.
+        clashes: Vec<Clash>,
+    },
+}
+
+/// What stands on one page of the form, in short: two pages that show the same answers have the
+/// same.
+#[must_use]
+pub fn seen(dossier: &Dossier, step: &Step) -> String {
+    let answers = &dossier.application.answers;
+    let parts: Vec<&str> = step.questions.iter().map(|question| answers.get(&question.id)).collect();
+    let mut hash = seal::link("page", &parts);
+    hash.truncate(16);
+    hash
+}
+
+impl App {
+    /// Saves one page of the form, whatever was typed.
+    ///
+    /// A draft may be saved after its deadline too: words are not lost, and if the applicant is
+    /// given more time they are there.
+    ///
+    /// # Errors
+    ///
+    /// Refuses if somebody saved other answers to the same questions since the page was opened.
+    pub async fn save_step(
+        &self,
+        actor: &Actor,
+        step: &str,
+        mut form: StepForm,
+    ) -> Result<Saved, Error<SaveRefusal>> {
+        let now = self.now();
+        let (given, wrong) =
+            self.keep_files(actor, step, std::mem::take(&mut form.files)).await.map_err(infallible)?;
+        let mut tx = self.store.begin().await?;
+        let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;
+        let permit = authorise(actor, Action::Edit, &subject(&dossier))?;
+        let page = dossier.step(step).ok_or(Error::NotFound)?;
+        let mut mine = typed(&dossier, page, &form);
+        if form.seen != seen(&dossier, page) {
+            let clashes = clashes(&dossier, page, &mine);
+            if !clashes.is_empty() {
+                return Err(Error::Refused(SaveRefusal::Clashes { saved: Box::new(dossier), mine, clashes }));
+            }
+        }
+        for question in &form.removed {
+            if page.questions.iter().any(|asked| asked.id == *question) {
+                mine.set_file(question, None);
+            }
+        }
+        for (question, file) in given {
+            mine.set_file(&question, Some(file));
+        }
+        let circumstances = dossier.circumstances();
+        let new = |question: &Question| !question.when.holds(&dossier.application.answers, circumstances);
+        let asks_more = page.questions_for(&mine, circumstances).any(new);
+        if dossier.application.answers != mine {
+            dossier.application.answers = mine;
+            tx.save_application(&mut dossier.application).await?;
+            tx.commit(permit.entry(now)).await?;
+        }
+        Ok(Saved { dossier, files: wrong, asks_more })
+    }
+
+    /// Keeps the files before anything else is done: writing them to disk takes its time, and the
+    /// database has one writer.
+    async fn keep_files(
+        &self,
+        actor: &Actor,
+        step: &str,
+        sent: Vec<SentFile>,
+    ) -> Result<(Vec<(String, GivenFile)>, Issues), Error> {
+        let (mut given, mut wrong) = (Vec::new(), Issues::default());
+        if sent.is_empty() {
+            return Ok((given, wrong));
+        }
+        let dossier = self.dossier(actor).await?;
+        let _ = authorise(actor, Action::Edit, &subject(&dossier))?;
+        let page = dossier.step(step).ok_or(Error::NotFound)?;
+        for file in sent {
+            let question = file.question.clone();
+            if !page.questions.iter().any(|asked| asked.id == question && asked.kind == Kind::File) {
+                continue;
+            }
+            match self.keep_file(file).await? {
+                Ok(file) => given.push((question, file)),
+                Err(issue) => wrong.note(&question, issue),
+            }
+        }
+        Ok((given, wrong))
+    }
+}
+
+/// The saved answers with what was typed on one page on top: what was asked there and not sent, such
+/// as a box that is not ticked, has no answer. What was sent though it was not asked yet is kept too:
+/// another answer on the same page may be the one that asks for it.
+fn typed(dossier: &Dossier, page: &Step, form: &StepForm) -> Answers {
+    let saved = &dossier.application.answers;
+    let mut answers = saved.clone();
+    for question in &page.questions {
+        let is_asked = question.when.holds(saved, dossier.circumstances());
+        let was_sent = form.typed.iter().any(|(name, _)| *name == question.id);
+        if question.kind == Kind::File || form.left.contains(&question.id) || !(is_asked || was_sent) {
+            continue;
+        }
+        let mut values =
+            form.typed.iter().filter(|(name, _)| *name == question.id).map(|(_, value)| value.as_str());
+        let typed = match question.kind {
+            Kind::Many { .. } => values.collect::<Vec<_>>().join("\n"),
+            _ => values.next().unwrap_or_default().to_owned(),
+        };
+        answers.set(&question.id, &question.kind.clean(&typed));
+    }
+    answers
+}
+
+fn clashes(dossier: &Dossier, page: &Step, mine: &Answers) -> Vec<Clash> {
+    let saved = &dossier.application.answers;
+    page.questions
+        .iter()
+        .filter(|question| mine.get(&question.id) != saved.get(&question.id))
+        .map(|question| Clash {
+            question: question.id.clone(),
+            mine: mine.get(&question.id).to_owned(),
+            saved: saved.get(&question.id).to_owned(),
+        })
+        .collect()
+}
+
+fn infallible(error: Error) -> Error<SaveRefusal> {
+    match error {
+        Error::NotFound => Error::NotFound,
+        Error::Forbidden => Error::Forbidden,
+        Error::Stale => Error::Stale,
+        Error::Broken(source) => Error::Broken(source),
+        Error::Refused(never) => match never {},
+    }
+}

@@ -1,0 +1,95 @@
+//! Files that answer questions: looked at, given a harmless name, kept under their hash.
+
+use domain::{application::GivenFile, issue::Issue, text::clean_line};
+use intake::kind::{self, Kind};
+
+use crate::{App, Error};
+
+/// A file as it was sent.
+#[derive(Clone, Debug)]
+pub struct SentFile {
+    /// The question that it answers.
+    pub question: String,
+    /// The name that the browser gave.
+    pub name: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+/// The most bytes of a file.
+pub const FILE_BYTES: usize = 10_000_000;
+/// The most characters of a file's name.
+const NAME_CHARACTERS: usize = 80;
+/// The kinds that are taken.
+const KINDS: [Kind; 6] = [Kind::Pdf, Kind::Docx, Kind::Odt, Kind::Txt, Kind::Jpg, Kind::Png];
+
+impl App {
+    /// Keeps a file, or says what is wrong with it.
+    pub(super) async fn keep_file(&self, sent: SentFile) -> Result<Result<GivenFile, Issue>, Error> {
+        let kind = match check(&sent.bytes) {
+            Ok(kind) => kind,
+            Err(issue) => return Ok(Err(issue)),
+        };
+        let (files, bytes) = (self.files.clone(), sent.bytes.len());
+        let kept = tokio::task::spawn_blocking(move || files.put(&sent.bytes)).await;
+        let hash = kept.map_err(|broken| Error::Broken(Box::new(broken)))??;
+        let name = harmless_name(&sent.name, kind);
+        Ok(Ok(GivenFile { hash, name, bytes: bytes as u64, kind: kind.extension().to_owned() }))
+    }
+}
+
+fn check(bytes: &[u8]) -> Result<Kind, Issue> {
+    if bytes.is_empty() {
+        return Err(Issue::FileEmpty);
+    }
+    if bytes.len() > FILE_BYTES {
+        return Err(Issue::FileTooLarge { limit: FILE_BYTES as u64 });
+    }
+    kind::sniff(bytes).filter(|kind| KINDS.contains(kind)).ok_or(Issue::FileKind)
+}
+
+/// The name without what could lead into a folder, start a program or steer a screen. Its ending is
+/// that of what the file is, whatever it said.
+fn harmless_name(given: &str, kind: Kind) -> String {
+    let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
+    let line = clean_line(last);
+    let stem = line.rsplit_once('.').map_or(line.as_str(), |(stem, _)| stem);
+    let plain: String = stem
+        .chars()
+        .map(|c| if "<>:\"|?*%'`$&;".contains(c) { '-' } else { c })
+        .take(NAME_CHARACTERS)
+        .collect();
+    let stem = plain.trim_matches(|c: char| c == '.' || c == '-' || c.is_whitespace());
+    format!("{}.{}", if stem.is_empty() { "document" } else { stem }, kind.extension())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_leads_nowhere_and_ends_as_what_it_is() {
+        for (given, kept) in [
+            ("../../etc/passwd", "passwd.pdf"),
+            ("C:\\Users\\x\\rapport final.docx", "rapport final.pdf"),
+            ("report\u{202e}fdp.exe", "reportfdp.pdf"),
+            ("a\r\nb\u{0}.pdf", "a b.pdf"),
+            (".htaccess", "document.pdf"),
+            ("", "document.pdf"),
+            ("<script>.html", "script.pdf"),
+            ("تقرير.pdf", "تقرير.pdf"),
+        ] {
+            assert_eq!(harmless_name(given, Kind::Pdf), kept, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_not_kept() {
+        assert_eq!(check(b""), Err(Issue::FileEmpty));
+        assert_eq!(check(b"MZ\x90\x00\x03\x00\x00"), Err(Issue::FileKind));
+        assert_eq!(check(b"%PDF-1.7 ..."), Ok(Kind::Pdf));
+        let large = vec![b'a'; FILE_BYTES + 1];
+        assert_eq!(check(&large), Err(Issue::FileTooLarge { limit: FILE_BYTES as u64 }));
+        assert_eq!(check(&large[1..]), Ok(Kind::Txt));
+    }
+}

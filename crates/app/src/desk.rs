@@ -1,0 +1,307 @@
+//! The organisers' desk: what is late, the lists of applications, and one application whole.
+//!
+//! An organiser of some States of a series sees the applications to those, and is not told of others.
+
+use std::collections::HashMap;
+
+use domain::{
+    agenda::{self, Facts},
+    application::{Application, GivenFile},
+    assessment,
+    desk::{ApplicationLine, ApplicationList, DeskSeries, LogNote, Record},
+    filter::{Filter, Line, Standing},
+    ids::{ApplicationId, MeetingId, PersonId, SeriesId},
+    meeting::Meeting,
+    panel::{Panel, PanelIssue},
+    series::{Series, SeriesKey},
+    summary::Summary,
+};
+use policy::{Action, Actor, Denied, Permit, Subject, authorise};
+use store::View;
+
+use crate::{App, Error};
+
+/// The content of a file that was given as an answer.
+#[derive(Clone, Debug)]
+pub struct FileContent {
+    /// What is known of it.
+    pub file: GivenFile,
+    /// Its bytes, as they came.
+    pub bytes: Vec<u8>,
+}
+
+/// A look at a series by somebody who looks after it, or some of its meetings.
+pub(crate) struct Looked {
+    pub(crate) series: Series,
+    pub(crate) meetings: Vec<Meeting>,
+    pub(crate) permit: Permit,
+}
+
+impl App {
+    /// What is late and what comes next in each series that the actor looks after and that is not
+    /// over, the earliest first.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store does.
+    pub async fn desk(&self, actor: &Actor) -> Result<Vec<DeskSeries>, Error> {
+        let now = self.now();
+        let mut view = self.store.view().await?;
+        let mut desk = Vec::new();
+        for series in view.all_series().await? {
+            let meetings = meetings_of(&mut view, actor, &series, Action::Inspect, now).await?;
+            let whole = authorise(actor, Action::Inspect, &Subject::series(&series, now)).is_ok();
+            if agenda::is_over(&series, now) || (meetings.is_empty() && !whole) {
+                continue;
+            }
+            let applications = summaries_of(&mut view, &series, &meetings).await?;
+            let mut panels = view.panels(series.id).await?;
+            panels.retain(|panel| meetings.iter().any(|meeting| meeting.id == panel.meeting));
+            let panels = with_issues(&mut view, &series, &meetings, panels).await?;
+            // Letters and the programme belong to the series as a whole.
+            let letters = if whole { view.letter_count("waiting", Some(series.id)).await? } else { 0 };
+            let published = view.published(series.id).await?;
+            let facts = Facts {
+                series: &series,
+                meetings: &meetings,
+                applications: &applications,
+                panels: &panels,
+                letters: u16::try_from(letters).unwrap_or(u16::MAX),
+                programme: published.as_ref().map(|published| published.slots.as_slice()),
+            };
+            let points = agenda::agenda(&facts, now);
+            let standing = applications.iter().filter(|one| Standing::of(one) != Standing::Withdrawn);
+            desk.push(DeskSeries { applications: standing.count(), points, series });
+        }
+        desk.sort_by_key(|one| (one.series.dates.start(), one.series.key.clone()));
+        Ok(desk)
+    }
+
+    /// The applications to a series, as far as the actor looks after its meetings.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] for whoever looks after none.
+    pub async fn application_list(
+        &self,
+        actor: &Actor,
+        key: &SeriesKey,
+        filter: &Filter,
+    ) -> Result<ApplicationList, Error> {
+        let mut view = self.store.view().await?;
+        let Looked { series, meetings, .. } = self.look_after(&mut view, actor, key).await?;
+        self.list(&mut view, series, meetings, filter).await
+    }
+
+    pub(crate) async fn list(
+        &self,
+        view: &mut View,
+        series: Series,
+        meetings: Vec<Meeting>,
+        filter: &Filter,
+    ) -> Result<ApplicationList, Error> {
+        let places: HashMap<MeetingId, usize> =
+            meetings.iter().enumerate().map(|(place, meeting)| (meeting.id, place)).collect();
+        let scores = scores(view, &series).await?;
+        let answers = if filter.words.is_empty() { HashMap::new() } else { answers(view, &series).await? };
+        let summaries = view.summaries(series.id).await?;
+        let mut lines: Vec<_> = summaries
+            .into_iter()
+            .filter_map(|summary| {
+                let meeting = *places.get(&summary.meeting)?;
+                let given = scores.get(&summary.id).map_or(&[][..], Vec::as_slice);
+                let score = assessment::mean(given.iter().copied());
+                Some(ApplicationLine { meeting, score, assessments: given.len(), summary })
+            })
+            .collect();
+        let asked = |one: &ApplicationLine| {
+            let answers = answers.get(&one.summary.id).map_or("", String::as_str);
+            filter.takes(&Line { answers, ..ordered(one, &meetings) })
+        };
+        lines.retain(asked);
+        lines.sort_by(|a, b| filter.order(&ordered(a, &meetings), &ordered(b, &meetings)));
+        let form = match &series.call {
+            Some(call) => view.questionnaire(call.questionnaire).await?,
+            None => None,
+        };
+        Ok(ApplicationList { series, meetings, lines, form })
+    }
+
+    /// One application, whole. That it was read is logged.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if it is not there, is a draft, or the actor does not look after it.
+    pub async fn read_record(
+        &self,
+        actor: &Actor,
+        key: &SeriesKey,
+        id: ApplicationId,
+    ) -> Result<Record, Error> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let (series, meeting, application) = placed(&mut tx, key, id).await?;
+        let permit = authorise(actor, Action::Inspect, &Subject::application(&application, meeting.state))?;
+        tx.commit(permit.noting("whole").entry(now)).await?;
+        let mut view = self.store.view().await?;
+        let form = view.questionnaire(application.questionnaire).await?.ok_or(Error::NotFound)?;
+        let mut assessments = Vec::new();
+        for assessment in view.assessments_of(id).await? {
+            let name = name_of(&mut view, assessment.assessor).await?;
+            assessments.push((assessment, name));
+        }
+        let mut log = Vec::new();
+        for line in view.log_about(&id.to_string()).await? {
+            let who = match line.actor.parse::<PersonId>() {
+                Ok(person) => name_of(&mut view, person).await?,
+                Err(_) => line.actor.clone(),
+            };
+            log.push(LogNote { at: line.at, who, action: line.action, note: line.note });
+        }
+        Ok(Record { series, meeting, application, form, assessments, log })
+    }
+
+    /// A file that was handed in with an application, as it came. That it was read is logged.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if it is not there, or the actor does not look after the application.
+    pub async fn read_file(
+        &self,
+        actor: &Actor,
+        key: &SeriesKey,
+        id: ApplicationId,
+        question: &str,
+    ) -> Result<FileContent, Error> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let (_, meeting, application) = placed(&mut tx, key, id).await?;
+        let permit = authorise(actor, Action::Inspect, &Subject::application(&application, meeting.state))?;
+        let file = application.standing_answers().file(question).cloned().ok_or(Error::NotFound)?;
+        let bytes = self.files.get(file.hash)?.ok_or(Error::NotFound)?;
+        tx.commit(permit.noting(format!("file {question}")).entry(now)).await?;
+        Ok(FileContent { file, bytes })
+    }
+
+    /// A series with the meetings that the actor looks after, and the permit to look.
+    pub(crate) async fn look_after(
+        &self,
+        view: &mut View,
+        actor: &Actor,
+        key: &SeriesKey,
+    ) -> Result<Looked, Error> {
+        let now = self.now();
+        let series = view.series_by_key(key).await?.ok_or(Error::NotFound)?;
+        let meetings = meetings_of(view, actor, &series, Action::Inspect, now).await?;
+        let whole = authorise(actor, Action::Inspect, &Subject::series(&series, now));
+        let permit = match (whole, meetings.first()) {
+            (Ok(permit), _) => permit,
+            (Err(_), Some(meeting)) => {
+                authorise(actor, Action::Inspect, &Subject::meeting(meeting, &series, now))?
+            }
+            // Whoever looks after nothing here is not told that there is anything.
+            (Err(_), None) => return Err(Error::NotFound),
+        };
+        Ok(Looked { series, meetings, permit })
+    }
+}
+
+/// The permit to do something to a series or meeting, for those who look after it. It is not there
+/// for others, public as it may be elsewhere.
+pub(crate) fn own(actor: &Actor, action: Action, subject: &Subject) -> Result<Permit, Denied> {
+    let _ = authorise(actor, Action::Inspect, subject).map_err(|_| Denied::Hidden)?;
+    authorise(actor, action, subject)
+}
+
+fn ordered<'a>(line: &'a ApplicationLine, meetings: &[Meeting]) -> Line<'a> {
+    let meeting = &meetings[line.meeting];
+    let (state, position) = (meeting.state, meeting.position);
+    Line { summary: &line.summary, state, position, score: line.score, answers: "" }
+}
+
+/// The meetings of a series to which the actor may do something.
+pub(crate) async fn meetings_of(
+    view: &mut View,
+    actor: &Actor,
+    series: &Series,
+    action: Action,
+    now: jiff::Timestamp,
+) -> Result<Vec<Meeting>, store::Error> {
+    let mut meetings = view.meetings(series.id).await?;
+    meetings.retain(|meeting| authorise(actor, action, &Subject::meeting(meeting, series, now)).is_ok());
+    Ok(meetings)
+}
+
+async fn summaries_of(
+    view: &mut View,
+    series: &Series,
+    meetings: &[Meeting],
+) -> Result<Vec<Summary>, store::Error> {
+    let mut summaries = view.summaries(series.id).await?;
+    summaries.retain(|one| meetings.iter().any(|meeting| meeting.id == one.meeting));
+    Ok(summaries)
+}
+
+/// The scores of all applications to a series, by one query.
+async fn scores(view: &mut View, series: &Series) -> Result<HashMap<ApplicationId, Vec<u32>>, store::Error> {
+    let mut scores: HashMap<ApplicationId, Vec<u32>> = HashMap::new();
+    for assessment in view.assessments_of_series(series.id).await? {
+        scores.entry(assessment.application).or_default().push(assessment.score(&series.criteria));
+    }
+    Ok(scores)
+}
+
+/// All words of all answers, for those who look for some.
+async fn answers(view: &mut View, series: &Series) -> Result<HashMap<ApplicationId, String>, store::Error> {
+    let all = view.applications_of_series(series.id).await?;
+    let words = |one: &Application| {
+        one.standing_answers().texts().map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+    };
+    Ok(all.iter().map(|one| (one.id, words(one))).collect())
+}
+
+/// Panels with what is wrong with each.
+pub(crate) async fn with_issues(
+    view: &mut View,
+    series: &Series,
+    meetings: &[Meeting],
+    panels: Vec<Panel>,
+) -> Result<Vec<(Panel, Vec<PanelIssue>)>, store::Error> {
+    let mut all = Vec::with_capacity(panels.len());
+    for panel in panels {
+        let Some(meeting) = meetings.iter().find(|meeting| meeting.id == panel.meeting) else { continue };
+        let applications = view.applications_of_meeting(meeting.id).await?;
+        let applications: Vec<_> = applications.iter().collect();
+        let issues = panel.issues(&applications, &meeting.format(series));
+        all.push((panel, issues));
+    }
+    Ok(all)
+}
+
+/// An application with its series, if that is the one with this key, and its meeting.
+pub(crate) async fn placed(
+    view: &mut View,
+    key: &SeriesKey,
+    id: ApplicationId,
+) -> Result<(Series, Meeting, Application), Error> {
+    let series = view.series_by_key(key).await?.ok_or(Error::NotFound)?;
+    let application = application_of(view, series.id, id).await?;
+    let meeting = view.meeting(application.meeting).await?.ok_or(Error::NotFound)?;
+    Ok((series, meeting, application))
+}
+
+pub(crate) async fn application_of(
+    view: &mut View,
+    series: SeriesId,
+    id: ApplicationId,
+) -> Result<Application, Error> {
+    view.application(id).await?.filter(|application| application.series == series).ok_or(Error::NotFound)
+}
+
+pub(crate) async fn name_of(view: &mut View, person: PersonId) -> Result<String, store::Error> {
+    let known = view.person(person).await?;
+    Ok(known.map_or_else(
+        || person.to_string(),
+        |person| if person.name.is_empty() { person.email } else { person.name },
+    ))
+}

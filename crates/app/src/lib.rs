@@ -1,0 +1,140 @@
+//! Use cases: one function for each thing that a person can ask the platform to do.
+//!
+//! A use case is a short story in four steps: fetch the thing, ask the policy, let the domain
+//! decide, keep the result. It holds no rule of its own, no SQL and no HTML.
+
+pub mod accounts;
+pub mod applications;
+pub mod assessments;
+mod chance;
+mod clock;
+pub mod contacts;
+pub mod decisions;
+pub mod desk;
+mod error;
+pub mod examination;
+pub mod exports;
+pub mod imports;
+pub mod letters;
+pub mod outbox;
+pub mod panels;
+pub mod programmes;
+mod rehearsals;
+pub mod series;
+
+use std::sync::Arc;
+
+use files::Files;
+use seal::Key;
+use store::Store;
+
+pub use crate::{
+    accounts::session_hash,
+    chance::{Chance, Dice, SeededChance, SystemChance},
+    clock::{Clock, FixedClock, ManualClock, SystemClock},
+    error::Error,
+};
+pub use store::Error as StoreError;
+
+/// The hash of some content, in hexadecimal.
+#[must_use]
+pub fn content_hash(bytes: &[u8]) -> String {
+    seal::sha256(bytes)
+}
+
+/// What an installation is called and where it is found, for letters and documents.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// The organisation that holds the series.
+    pub organisation: String,
+    /// Where people write to.
+    pub contact: String,
+    /// The platform's own address, without a slash at the end.
+    pub address: String,
+}
+
+/// The platform, ready to serve.
+#[derive(Clone)]
+pub struct App {
+    store: Store,
+    files: Files,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+    key: Key,
+    identity: Arc<Identity>,
+}
+
+/// What a platform is made of.
+pub struct Parts {
+    /// Where its data is.
+    pub store: Store,
+    /// Where its documents are.
+    pub files: Files,
+    /// Where it reads the time.
+    pub clock: Arc<dyn Clock>,
+    /// Where its ids and codes come from.
+    pub chance: Arc<dyn Chance>,
+    /// Its own key.
+    pub key: Key,
+    /// What it is called.
+    pub identity: Identity,
+}
+
+impl App {
+    /// A platform of these parts.
+    #[must_use]
+    pub fn new(parts: Parts) -> Self {
+        let Parts { store, files, clock, chance, key, identity } = parts;
+        Self { store, files, clock, chance, key, identity: Arc::new(identity) }
+    }
+
+    /// The present instant, as the platform's clock says it.
+    #[must_use]
+    pub fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
+    }
+
+    /// How often something was changed since the platform was started.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.store.changes()
+    }
+
+    /// The platform's own key.
+    #[must_use]
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// What the installation is called.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    /// Keeps the questionnaire that the platform comes with, if it is not kept yet.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store does.
+    pub async fn install_questionnaire(&self) -> Result<(), Error> {
+        let standard = domain::questionnaire::standard();
+        let mut tx = self.store.begin().await?;
+        if tx.questionnaire(standard.version).await?.is_none() {
+            tx.add_questionnaire(&standard).await?;
+            tx.commit(policy::Permit::of_the_system("questionnaire").entry(self.now())).await?;
+        }
+        Ok(())
+    }
+
+    /// Closes the store, once its work is done.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
+    /// A source of chance for ids and codes.
+    #[must_use]
+    pub fn dice(&self) -> Dice {
+        Dice::new(Arc::clone(&self.chance))
+    }
+}

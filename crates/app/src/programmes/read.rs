@@ -1,0 +1,144 @@
+//! The published programme, as each reader may see it.
+
+use domain::{
+    application::Audience,
+    ids::MeetingId,
+    meeting::Meeting,
+    person::Office,
+    programme::{Change, Published, Slot, changes},
+    series::{Series, SeriesKey},
+};
+use policy::{Action, Actor, Disclosed, Subject, authorise, disclose};
+use store::View;
+
+use crate::{App, Error};
+
+/// The published programme of a series, as somebody may see it.
+#[derive(Clone, Debug)]
+pub struct ProgrammeForReaders {
+    /// The series.
+    pub series: Series,
+    /// Its meetings.
+    pub meetings: Vec<Meeting>,
+    /// The version that is shown; nothing was published yet if none.
+    pub published: Option<Published>,
+    /// What changed since the version before it.
+    pub changes: Vec<Change>,
+    /// The numbers of all versions.
+    pub versions: Vec<u32>,
+    /// The speakers that this reader may know of, in speaking order, by meeting.
+    pub speakers: Vec<(MeetingId, Vec<Disclosed>)>,
+    /// The slots of former versions that are gone, each with the name of its room.
+    pub gone: Vec<(Slot, String)>,
+    /// Whether the speakers are those that the missions may know of, and not the public's.
+    pub for_missions: bool,
+}
+
+impl App {
+    /// The published programme of a series, as the actor may see it; the latest version, or the one
+    /// with that number. Organisers see what the public sees: that is what they come to look at.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if there is no such series or version for the actor.
+    pub async fn programme(
+        &self,
+        actor: &Actor,
+        key: &SeriesKey,
+        number: Option<u32>,
+    ) -> Result<ProgrammeForReaders, Error> {
+        let mut view = self.store.view().await?;
+        let series = self.readable_series(&mut view, actor, key).await?;
+        let meetings = view.meetings(series.id).await?;
+        let mut all = view.all_published(series.id).await?;
+        let versions = all.iter().map(|version| version.number).collect();
+        if let Some(number) = number {
+            all.retain(|version| version.number <= number);
+            if all.last().is_none_or(|version| version.number != number) {
+                return Err(Error::NotFound);
+            }
+        }
+        let published = all.pop();
+        let changes = match (all.last(), &published) {
+            (Some(before), Some(after)) => changes(before, after),
+            _ => Vec::new(),
+        };
+        let gone = published.as_ref().map(|now| gone(&all, now)).unwrap_or_default();
+        let for_missions = audience(actor, &series, self.now()) == Audience::Missions;
+        let audience = if for_missions { Audience::Missions } else { Audience::Public };
+        let speakers = match published {
+            Some(_) => self.speakers_for(&mut view, audience, &series).await?,
+            None => Vec::new(),
+        };
+        Ok(ProgrammeForReaders {
+            series,
+            meetings,
+            published,
+            changes,
+            versions,
+            speakers,
+            gone,
+            for_missions,
+        })
+    }
+
+    /// The speakers whom the actor may know of, in speaking order, by meeting.
+    pub(crate) async fn speakers(
+        &self,
+        view: &mut View,
+        actor: &Actor,
+        series: &Series,
+    ) -> Result<Vec<(MeetingId, Vec<Disclosed>)>, Error> {
+        self.speakers_for(view, audience(actor, series, self.now()), series).await
+    }
+
+    async fn speakers_for(
+        &self,
+        view: &mut View,
+        audience: Audience,
+        series: &Series,
+    ) -> Result<Vec<(MeetingId, Vec<Disclosed>)>, Error> {
+        let panels = view.panels(series.id).await?;
+        let mut speakers = Vec::with_capacity(panels.len());
+        for panel in panels {
+            let applications = view.applications_of_meeting(panel.meeting).await?;
+            let shown = panel
+                .seats
+                .iter()
+                .filter_map(|seat| applications.iter().find(|one| one.id == seat.application))
+                .filter(|one| one.holds_seat())
+                .map(|one| disclose(one, audience))
+                .filter(|disclosed| !disclosed.is_nothing())
+                .collect();
+            speakers.push((panel.meeting, shown));
+        }
+        Ok(speakers)
+    }
+}
+
+/// The slots of former versions that the present one has no more, each as it was last.
+fn gone(former: &[Published], now: &Published) -> Vec<(Slot, String)> {
+    let mut gone: Vec<(Slot, String)> = Vec::new();
+    for version in former.iter().rev() {
+        for slot in &version.slots {
+            let known =
+                now.slots.iter().chain(gone.iter().map(|(slot, _)| slot)).any(|one| one.id == slot.id);
+            if !known {
+                gone.push((slot.clone(), version.room(slot).to_owned()));
+            }
+        }
+    }
+    gone
+}
+
+/// As whom the actor sees the speakers of a series.
+pub(crate) fn audience(actor: &Actor, series: &Series, now: jiff::Timestamp) -> Audience {
+    let subject = Subject::series(series, now);
+    if authorise(actor, Action::Inspect, &subject).is_ok() {
+        Audience::Organisers
+    } else if actor.holds(Office::Delegate) && authorise(actor, Action::Attend, &subject).is_ok() {
+        Audience::Missions
+    } else {
+        Audience::Public
+    }
+}

@@ -1,0 +1,42 @@
+//! What only a rehearsal and the first start need: whole series at once, and people with codes.
+
+use domain::{
+    ids::{MeetingId, SeriesId},
+    meeting::Meeting,
+    series::Series,
+    state::StateCode,
+};
+use policy::{Action, Actor, Subject, authorise};
+
+use crate::{App, Error};
+
+impl App {
+    /// Adds a series as it is given, with a meeting for each State.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] for whoever does not keep the platform; [`Error::Stale`] if there is a
+    /// series with that key.
+    pub async fn add_series(
+        &self,
+        actor: &Actor,
+        mut series: Series,
+        states: &[StateCode],
+    ) -> Result<Series, Error> {
+        let now = self.now();
+        let mut dice = self.dice();
+        series.id = SeriesId::random(&mut dice);
+        let permit = authorise(actor, Action::Keep, &Subject::platform(series.id))?;
+        let mut tx = self.store.begin().await?;
+        if tx.series_by_key(&series.key).await?.is_some() {
+            return Err(Error::Stale);
+        }
+        tx.add_series(&mut series).await?;
+        for (place, state) in (0..).zip(states) {
+            let id = MeetingId::random(&mut dice);
+            tx.add_meeting(&mut Meeting::planned(id, series.id, *state, place)).await?;
+        }
+        tx.commit(permit.noting("added").entry(now)).await?;
+        Ok(series)
+    }
+}

@@ -1,0 +1,90 @@
+//! Measures the platform, and tries to make it lose something.
+//!
+//! `cargo run --release -p bench` starts the real program on a fresh rehearsal, over its own accept
+//! loop and gate, and asks it as many visitors would, on the same machine. Public pages are also
+//! measured against a bare server that gives the same bytes: only this ratio can be compared between
+//! machines. `-- kill` ends the program at random while applications come in, and looks afterwards
+//! whether all that was acknowledged is still there.
+
+mod bare;
+mod kill;
+mod line;
+mod load;
+mod rounds;
+mod visitor;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+    time::Duration,
+};
+
+use anyhow::{Context as _, Result, bail};
+use testkit::Running;
+
+const USAGE: &str = "bench [--short] [--seconds N] [--program FILE]
+bench kill [--cycles N] [--program FILE]";
+
+/// Settings under which nobody is asked to come back: one machine stands for all visitors.
+const NO_LIMITS: [&str; 6] = [
+    "--limits-pages-per-minute=100000000",
+    "--limits-writes-per-minute=100000000",
+    "--limits-sign-ins-per-minute=100000000",
+    "--limits-requests-waiting=4096",
+    "--log-level=warn",
+    "--limits-connections=900",
+];
+
+#[expect(clippy::print_stderr, reason = "a command line speaks there")]
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let (mut kill, mut extent, mut cycles, mut program) = (false, rounds::Extent::default(), 20, None);
+    let mut arguments = env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().context(USAGE);
+        match argument.as_str() {
+            "kill" => kill = true,
+            "--short" => extent = rounds::Extent::short(),
+            "--seconds" => extent.time = Duration::from_secs(value()?.parse()?),
+            "--cycles" => cycles = value()?.parse()?,
+            "--program" => program = Some(PathBuf::from(value()?)),
+            _ => bail!(USAGE),
+        }
+    }
+    let program = program.map_or_else(built, Ok)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    if kill {
+        runtime.block_on(kill::campaign(&program, cycles))
+    } else {
+        runtime.block_on(rounds::all(&program, &extent))
+    }
+}
+
+/// The program, built like this one.
+fn built() -> Result<PathBuf> {
+    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".into());
+    let mut build = Command::new(cargo);
+    build.args(["build", "--quiet", "--package", "cli"]);
+    if !cfg!(debug_assertions) {
+        build.arg("--release");
+    }
+    if !build.status().context("cargo does not start")?.success() {
+        bail!("the program does not build");
+    }
+    Ok(env::current_exe()?.with_file_name(format!("rostrum{}", env::consts::EXE_SUFFIX)))
+}
+
+/// Starts a rehearsal that takes as much as comes.
+fn rehearsal(program: &Path, data: &Path) -> Running {
+    Running::demo(program, data, &NO_LIMITS)
+}

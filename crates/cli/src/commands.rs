@@ -1,0 +1,157 @@
+//! The commands and what each takes.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use config::{SETTINGS, Settings};
+
+use crate::{Result, asked, backup, demo, doctor, series, serve};
+
+/// The command line.
+pub(crate) fn cli() -> Command {
+    Command::new("rostrum")
+        .about("Runs the UPR Pre-sessions, from the call to the published programme")
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(with_settings(
+            Command::new("serve")
+                .about("Serves the platform")
+                .long_about(
+                    "Serves the platform from its data folder. At the first start it prints a code with \
+                     which the first organiser signs in, once.\n\nEvery setting can be given as a flag, as an \
+                     environment variable, or in one TOML file (--config); a flag is stronger than the \
+                     environment, and that is stronger than the file.",
+                ),
+        ))
+        .subcommand(with_settings(
+            Command::new("demo")
+                .about("Rehearses: serves a made-up world on this machine, in a fresh data folder")
+                .long_about(
+                    "Rehearses on this machine: loads the real series 29, 34, 36, 38 and 44, plays a made-up \
+                     series in full course (902) and one with an open call (901), and says how to sign in as \
+                     each role. Everything is done through the platform's own doors and marked as made up. \
+                     The data folder is a new temporary one unless --data names an empty one.",
+                )
+                .arg(
+                    Arg::new("phase")
+                        .long("phase")
+                        .value_parser(value_parser!(demo::Phase))
+                        .default_value("programme")
+                        .help("Where series 902 stands today"),
+                )
+                .arg(
+                    Arg::new("json")
+                        .long("json")
+                        .action(ArgAction::SetTrue)
+                        .help("Says the address and the codes as one line of JSON"),
+                ),
+        ))
+        .subcommand(
+            Command::new("series")
+                .about("Reads and writes series as files")
+                .subcommand_required(true)
+                .subcommand(with_settings(
+                    Command::new("import")
+                        .about("Imports a series from a JSON file, new or over the one with its number")
+                        .arg(file("FILE", "The file, in the layout of docs/formats/series.md"))
+                        .arg(
+                            Arg::new("preview")
+                                .long("preview")
+                                .action(ArgAction::SetTrue)
+                                .help("Says what would change, and changes nothing"),
+                        ),
+                ))
+                .subcommand(with_settings(
+                    Command::new("export")
+                        .about("Writes a series as JSON to standard output")
+                        .arg(Arg::new("KEY").required(true).help("The word in the series' address, such as 44")),
+                )),
+        )
+        .subcommand(with_settings(
+            Command::new("backup")
+                .about("Writes all data of an installation, running or not, into one file")
+                .arg(file("FILE", "The file to write; it must not be there yet")),
+        ))
+        .subcommand(with_settings(
+            Command::new("restore")
+                .about("Makes an installation from a backup, in a data folder that is empty or not there")
+                .arg(file("FILE", "The file that `backup` wrote")),
+        ))
+        .subcommand(with_settings(
+            Command::new("doctor")
+                .about("Checks the data: the chain of the log, the documents, and what must always be true"),
+        ))
+}
+
+fn file(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).required(true).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+/// The command with a flag for every setting.
+fn with_settings(command: Command) -> Command {
+    let command = command.arg(
+        Arg::new("config")
+            .long("config")
+            .env("ROSTRUM_CONFIG")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help("A TOML file with settings"),
+    );
+    SETTINGS.iter().fold(command, |command, setting| {
+        command.arg(
+            Arg::new(setting.flag)
+                .long(setting.flag)
+                .value_name(setting.kind)
+                .help(setting.help())
+                .help_heading("Settings"),
+        )
+    })
+}
+
+/// The settings that a command was given.
+pub(crate) fn settings(matches: &ArgMatches) -> Result<Settings> {
+    let flags: BTreeMap<&str, String> = SETTINGS
+        .iter()
+        .filter_map(|setting| Some((setting.flag, matches.get_one::<String>(setting.flag)?.clone())))
+        .collect();
+    let file = match matches.get_one::<PathBuf>("config") {
+        Some(path) => match std::fs::read_to_string(path) {
+            Ok(text) => Some((path.display().to_string(), text)),
+            Err(error) => return asked(format!("{} cannot be read: {error}", path.display())),
+        },
+        None => None,
+    };
+    let file = file.as_ref().map(|(path, text)| (path.as_str(), text.as_str()));
+    Settings::resolve(&flags, |name| std::env::var(name).ok(), file)
+        .or_else(|error| asked(error.to_string().trim_end()))
+}
+
+/// Does what the command line asks.
+pub(crate) fn run(matches: &ArgMatches) -> Result {
+    match matches.subcommand() {
+        Some(("serve", matches)) => serve::run(&settings(matches)?),
+        Some(("demo", matches)) => {
+            let phase = matches.get_one::<demo::Phase>("phase").copied().unwrap_or_default();
+            demo::run(&settings(matches)?, phase, matches.get_flag("json"))
+        }
+        Some(("series", matches)) => match matches.subcommand() {
+            Some(("import", matches)) => {
+                series::import(&settings(matches)?, path(matches), matches.get_flag("preview"))
+            }
+            Some(("export", matches)) => {
+                let key = matches.get_one::<String>("KEY").map_or("", String::as_str);
+                series::export(&settings(matches)?, key)
+            }
+            _ => asked("there are `series import` and `series export`"),
+        },
+        Some(("backup", matches)) => backup::write(&settings(matches)?, path(matches)),
+        Some(("restore", matches)) => backup::restore(&settings(matches)?, path(matches)),
+        Some(("doctor", matches)) => doctor::run(&settings(matches)?),
+        _ => asked("no such command; `rostrum --help` lists them"),
+    }
+}
+
+fn path(matches: &ArgMatches) -> &std::path::Path {
+    matches.get_one::<PathBuf>("FILE").map_or(std::path::Path::new(""), PathBuf::as_path)
+}

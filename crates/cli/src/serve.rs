@@ -1,0 +1,104 @@
+//! `rostrum serve`: the real thing.
+
+use std::{io::Write as _, sync::Arc, time::Duration};
+
+use app::App;
+use config::Settings;
+use mail::Mailer;
+use tokio::net::TcpListener;
+use web::Gate;
+
+use crate::{Failure, Result, installation, installation::Sources, logging};
+
+/// Serves the platform until it is told to stop.
+pub(crate) fn run(settings: &Settings) -> Result {
+    logging::begin(&settings.log)?;
+    installation::block_on(async {
+        let app = installation::open(settings, Sources::default()).await?;
+        app.install_questionnaire().await?;
+        let email = settings.first_organiser.as_ref().map_or("organiser@localhost", |email| email.reveal());
+        if let Some(code) = app.first_organiser(email).await? {
+            say(&format!(
+                "The first organiser signs in at {}/en/sign-in, once, with the code {}\n",
+                settings.main_address(),
+                code.reveal()
+            ));
+        }
+        let listener = listen(settings).await?;
+        say(&format!("Rostrum answers at {}\n", settings.main_address()));
+        serve(app, settings, listener, web_settings(settings)).await
+    })
+}
+
+/// What the pages must know of the settings.
+pub(crate) fn web_settings(settings: &Settings) -> web::Settings {
+    web::Settings {
+        secure: settings.main_address().to_string().starts_with("https:"),
+        demo: false,
+        upload_bytes: settings.limits.upload.bytes(),
+    }
+}
+
+/// Takes the address on which to listen.
+pub(crate) async fn listen(settings: &Settings) -> Result<TcpListener> {
+    TcpListener::bind(settings.listen)
+        .await
+        .map_err(|error| Failure::Asked(format!("listen: {} cannot be had: {error}", settings.listen)))
+}
+
+/// Answers requests and posts letters until the process is told to stop.
+pub(crate) async fn serve(
+    app: App,
+    settings: &Settings,
+    listener: TcpListener,
+    web_settings: web::Settings,
+) -> Result {
+    let mailer = Arc::new(Mailer::open(&settings.mail, &settings.data.join("mail"))?);
+    let demo = web_settings.demo;
+    let gate = Gate::new(settings);
+    let gate = if demo { gate.on_this_machine() } else { gate };
+    let router = gate.around(web::router(app.clone(), web_settings));
+    let post = tokio::spawn(post(app.clone(), mailer));
+    web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
+    post.abort();
+    app.close().await;
+    Ok(())
+}
+
+/// Posts what may leave, again and again.
+async fn post(app: App, mailer: Arc<Mailer>) {
+    loop {
+        match app.post_letters(&mailer).await {
+            Ok(0) => tokio::time::sleep(Duration::from_secs(1)).await,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::error!(%error, "letters could not be posted");
+                tokio::time::sleep(Duration::from_secs(10)).await;
+            }
+        }
+    }
+}
+
+/// Done when the process is told to stop.
+async fn stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupted.await;
+}
+
+/// Says something to whoever started the program.
+pub(crate) fn say(text: &str) {
+    let mut out = std::io::stdout();
+    // Nobody may be listening, and that is no reason to stop.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}

@@ -1,0 +1,36 @@
+//! What the Pre-sessions are: the things, their states and the rules that move them.
+//!
+//! This crate is pure. It reads no clock, rolls no dice, opens no file and speaks no SQL: time
+//! and chance come in as arguments, decisions go out as values. Whoever wants to know *what the
+//! platform does* reads here and need not read elsewhere.
+
+pub mod agenda;
+pub mod application;
+pub mod assessment;
+pub mod balance;
+pub mod calendar;
+pub mod call;
+pub mod contact;
+pub mod desk;
+pub mod exchange;
+pub mod facts;
+pub mod file;
+pub mod filter;
+pub mod grant;
+pub mod ids;
+pub mod import;
+pub mod issue;
+pub mod lang;
+pub mod letter;
+pub mod meeting;
+pub mod panel;
+pub mod person;
+pub mod postpone;
+pub mod programme;
+pub mod questionnaire;
+pub mod series;
+pub mod state;
+pub mod summary;
+pub mod text;
+pub mod time;
+pub mod typed;

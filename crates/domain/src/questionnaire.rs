@@ -1,0 +1,418 @@
+//! The questions of a call, as versioned data, and the one check that both the progress list and
+//! the door use: [`Questionnaire::issues`].
+//!
+//! Nothing here words a sentence: a question's label is a key of the catalogues, or a text per
+//! language that an organiser wrote.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    application::{Answers, ApplicantKind},
+    issue::{Issue, Issues},
+    lang::Lang,
+    series::Series,
+    state::StateCode,
+    text::{clean_line, clean_text, words},
+};
+
+/// A questionnaire in one version. A version that somebody answered never changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Questionnaire {
+    /// The version, from 1.
+    pub version: u32,
+    /// The pages of the form, in order.
+    pub steps: Vec<Step>,
+}
+
+/// One page of the form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The word in its address.
+    pub id: String,
+    /// Its heading.
+    pub title: Wording,
+    /// When the page is shown at all.
+    #[serde(default)]
+    pub when: Condition,
+    /// Its questions, in order.
+    pub questions: Vec<Question>,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The name under which the answer is kept.
+    pub id: String,
+    /// What it asks.
+    pub label: Wording,
+    /// A line of help below the label.
+    #[serde(default)]
+    pub hint: Option<Wording>,
+    /// What kind of answer it wants.
+    pub kind: Kind,
+    /// Whether an application without an answer is complete.
+    #[serde(default)]
+    pub required: bool,
+    /// The most words of the answer.
+    #[serde(default)]
+    pub words: Option<usize>,
+    /// When it is asked.
+    #[serde(default)]
+    pub when: Condition,
+}
+
+/// The words of a label.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Wording {
+    /// A key of the platform's own catalogues.
+    Key(String),
+    /// A text per language, as an organiser wrote it.
+    Texts(BTreeMap<Lang, String>),
+}
+
+/// What kind of answer a question wants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Kind {
+    /// One line of text.
+    Line,
+    /// Several lines of text.
+    Text,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A web address.
+    Address,
+    /// A year between 1800 and 2100.
+    Year,
+    /// One of several.
+    Choice {
+        /// The choices.
+        choices: Vec<Choice>,
+    },
+    /// Any of several.
+    Many {
+        /// The choices.
+        choices: Vec<Choice>,
+    },
+    /// A box that must be ticked if the question is required.
+    Tick,
+    /// A file.
+    File,
+}
+
+/// One choice of a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What is kept when it is chosen.
+    pub value: String,
+    /// How it reads.
+    pub label: Wording,
+}
+
+/// When a question is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// Always.
+    #[default]
+    Always,
+    /// When another question has one of these answers.
+    Answered {
+        /// The other question.
+        question: String,
+        /// The answers.
+        any_of: Vec<String>,
+    },
+    /// When this applicant may ask for a travel grant for this State.
+    GrantEligible,
+    /// When all of these hold.
+    All(Vec<Condition>),
+}
+
+/// What the questions may depend on beside the answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Circumstances {
+    /// Whether the State is one for whose civil society there are travel grants.
+    pub grant_state: bool,
+}
+
+impl Circumstances {
+    /// What the questions about a State of a series depend on.
+    #[must_use]
+    pub fn of(series: &Series, state: StateCode) -> Self {
+        Self { grant_state: series.grants.as_ref().is_some_and(|grants| grants.states.contains(&state)) }
+    }
+}
+
+/// The most characters of a one-line answer.
+pub const LINE_CHARACTERS: usize = 300;
+/// The most characters of a longer answer, whatever its word limit.
+pub const TEXT_CHARACTERS: usize = 20_000;
+
+impl Questionnaire {
+    /// The question with that id.
+    #[must_use]
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.steps.iter().flat_map(|step| &step.questions).find(|question| question.id == id)
+    }
+
+    /// The page with that id.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// The pages that are shown, given the answers so far.
+    pub fn steps_for<'a>(
+        &'a self,
+        answers: &'a Answers,
+        circumstances: Circumstances,
+    ) -> impl Iterator<Item = &'a Step> {
+        self.steps.iter().filter(move |step| step.when.holds(answers, circumstances))
+    }
+
+    /// What keeps these answers from being handed in: nothing if the list is empty.
+    #[must_use]
+    pub fn issues(&self, answers: &Answers, circumstances: Circumstances) -> Issues {
+        let mut issues = Issues::default();
+        for step in self.steps_for(answers, circumstances) {
+            step.note_issues(answers, circumstances, &mut issues);
+        }
+        issues
+    }
+
+    /// The answers to questions that are asked. Those to questions that are not, because a condition
+    /// changed after they were given, are left out; and so on, where a condition hung on those.
+    #[must_use]
+    pub fn asked(&self, answers: &Answers, circumstances: Circumstances) -> Answers {
+        let mut kept = answers.clone();
+        loop {
+            let mut asked = Answers::default();
+            for step in self.steps_for(&kept, circumstances) {
+                for question in step.questions_for(&kept, circumstances) {
+                    asked.set(&question.id, kept.get(&question.id));
+                    asked.set_file(&question.id, kept.file(&question.id).cloned());
+                }
+            }
+            if asked == kept {
+                return kept;
+            }
+            kept = asked;
+        }
+    }
+}
+
+impl Step {
+    /// The questions of this page that are asked, given the answers so far.
+    pub fn questions_for<'a>(
+        &'a self,
+        answers: &'a Answers,
+        circumstances: Circumstances,
+    ) -> impl Iterator<Item = &'a Question> {
+        self.questions.iter().filter(move |question| question.when.holds(answers, circumstances))
+    }
+
+    /// What is wrong or missing on this page.
+    #[must_use]
+    pub fn issues(&self, answers: &Answers, circumstances: Circumstances) -> Issues {
+        let mut issues = Issues::default();
+        self.note_issues(answers, circumstances, &mut issues);
+        issues
+    }
+
+    fn note_issues(&self, answers: &Answers, circumstances: Circumstances, issues: &mut Issues) {
+        for question in self.questions_for(answers, circumstances) {
+            if let Some(issue) = question.issue(answers) {
+                issues.note(&question.id, issue);
+            }
+        }
+    }
+}
+
+impl Question {
+    /// What is wrong with the answer to this question.
+    #[must_use]
+    pub fn issue(&self, answers: &Answers) -> Option<Issue> {
+        if self.kind == Kind::File {
+            return (self.required && answers.file(&self.id).is_none()).then_some(Issue::Missing);
+        }
+        let answer = answers.get(&self.id).trim();
+        if answer.is_empty() {
+            return self.required.then_some(Issue::Missing);
+        }
+        let count = words(answer);
+        if let Some(limit) = self.words.filter(|limit| count > *limit) {
+            return Some(Issue::TooManyWords { limit, count });
+        }
+        let limit = if self.kind == Kind::Text { TEXT_CHARACTERS } else { LINE_CHARACTERS };
+        if !matches!(self.kind, Kind::Many { .. }) && answer.chars().count() > limit {
+            return Some(Issue::TooLong { limit });
+        }
+        self.kind.issue(answer)
+    }
+}
+
+impl Kind {
+    /// An answer of this kind, made fit to keep: whatever was typed, without what steers.
+    #[must_use]
+    pub fn clean(&self, answer: &str) -> String {
+        match self {
+            Self::Text | Self::Many { .. } => clean_text(answer),
+            _ => clean_line(answer),
+        }
+    }
+
+    fn issue(&self, answer: &str) -> Option<Issue> {
+        let chosen = |choices: &[Choice], value: &str| choices.iter().any(|choice| choice.value == value);
+        match self {
+            Self::Line | Self::Text | Self::File => None,
+            Self::Email => (!is_email(answer)).then_some(Issue::NotAnEmail),
+            Self::Phone => (!is_phone(answer)).then_some(Issue::NotAPhone),
+            Self::Address => (!is_address(answer)).then_some(Issue::NotAnAddress),
+            Self::Year => {
+                let year = answer.parse::<u16>().ok().filter(|year| (1800..=2100).contains(year));
+                year.is_none().then_some(Issue::NotAYear)
+            }
+            Self::Choice { choices } => (!chosen(choices, answer)).then_some(Issue::NotAChoice),
+            Self::Many { choices } => {
+                (!answer.split('\n').all(|value| chosen(choices, value))).then_some(Issue::NotAChoice)
+            }
+            Self::Tick => (answer != "yes").then_some(Issue::NotAChoice),
+        }
+    }
+}
+
+impl Condition {
+    /// Whether the condition holds.
+    #[must_use]
+    pub fn holds(&self, answers: &Answers, circumstances: Circumstances) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Answered { question, any_of } => {
+                answers.get(question).split('\n').any(|given| any_of.iter().any(|wanted| wanted == given))
+            }
+            Self::GrantEligible => {
+                circumstances.grant_state && answers.kind().is_some_and(|kind| kind != ApplicantKind::Nhri)
+            }
+            Self::All(all) => all.iter().all(|condition| condition.holds(answers, circumstances)),
+        }
+    }
+}
+
+/// Whether a text can be an e-mail address: one `@`, a domain with a dot, nothing that could reach a
+/// header. Whether mail arrives there only mail can tell.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let plain = |part: &str| {
+        part.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>()[],;:\\\"@".contains(c))
+    };
+    (1..=64).contains(&local.len())
+        && (4..=190).contains(&domain.len())
+        && plain(local)
+        && plain(domain)
+        && domain.contains('.')
+        && domain.split('.').all(|label| {
+            !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.len() <= 63
+        })
+}
+
+fn is_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    (5..=20).contains(&digits)
+        && text.chars().all(|c| c.is_ascii_digit() || " +()-./".contains(c) || c == '\u{a0}')
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.contains('.')
+        && host.split('.').all(|label| !label.is_empty())
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
+        && !rest.contains("://")
+}
+
+/// The questionnaire that the platform comes with.
+///
+/// Its fields are those of UPR Info's application form of 2017 with what later calls added:
+/// engagement, and a grant part where the State is eligible.
+///
+/// # Panics
+///
+/// Never: a test reads it.
+#[must_use]
+pub fn standard() -> Questionnaire {
+    serde_json::from_str(include_str!("../data/questionnaire.json")).expect("a test reads it")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(pairs: &[(&str, &str)]) -> Answers {
+        let mut answers = Answers::default();
+        for (question, answer) in pairs {
+            answers.set(question, answer);
+        }
+        answers
+    }
+
+    #[test]
+    fn the_standard_questionnaire_asks_each_thing_once() {
+        let form = standard();
+        let mut ids: Vec<_> = form.steps.iter().flat_map(|step| &step.questions).map(|q| &q.id).collect();
+        let all = ids.len();
+        ids.sort();
+        ids.dedup();
+        assert_eq!((form.version, ids.len()), (1, all));
+    }
+
+    #[test]
+    fn the_grant_part_is_for_civil_society_of_eligible_states() {
+        let form = standard();
+        let shown = |kind: &str, grant_state: bool| {
+            let answers = answered(&[("kind", kind)]);
+            form.steps_for(&answers, Circumstances { grant_state }).any(|step| step.id == "grant")
+        };
+        assert_eq!(
+            [shown("national", true), shown("national", false), shown("nhri", true)],
+            [true, false, false]
+        );
+    }
+
+    #[test]
+    fn what_is_no_longer_asked_goes_with_all_that_hung_on_it() {
+        let form = standard();
+        let given = [("kind", "nhri"), ("organisation", "X"), ("grant", "yes"), ("departure", "Bogotá")];
+        let asked = form.asked(&answered(&given), Circumstances { grant_state: true });
+        assert_eq!(asked, answered(&given[..2]));
+    }
+
+    #[test]
+    fn an_answer_over_its_limit_says_by_how_much() {
+        let form = standard();
+        let answers = answered(&[("aim", &"word ".repeat(201))]);
+        let issue = form.question("aim").and_then(|question| question.issue(&answers));
+        assert_eq!(issue, Some(Issue::TooManyWords { limit: 200, count: 201 }));
+    }
+
+    #[test]
+    fn addresses_are_told_from_other_texts() {
+        for good in ["a@b.org", "first.last+x@sub.example.co", "josé@ejemplo.es"] {
+            assert!(is_email(good), "{good}");
+        }
+        for bad in ["", "a", "a@b", "a@b..c", "a b@c.org", "a@b.org\nBcc: x@y.org", "<a@b.org>", "a@-b.org"] {
+            assert!(!is_email(bad), "{bad}");
+        }
+        assert!(is_address("www.example.org/a?b") && is_address("https://example.org"));
+        assert!(!is_address("javascript://x.y://") && !is_address("example") && !is_address("a b.org"));
+    }
+}

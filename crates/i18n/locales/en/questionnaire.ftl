@@ -1,0 +1,112 @@
+# The application form: headings, questions, hints, choices. Asked for by key, so none takes a variable.
+
+step-organisation = Your organisation
+step-speaker = The speaker
+step-statement = The statement
+step-documents = Documents
+step-grant = Travel grant
+step-consent = Before you send it
+
+q-kind = Who is applying?
+q-kind-hint = A State has only one national human rights institution (NHRI), set up by its law; if you are not that institution, choose one of the others.
+q-kind-national = A civil society organisation of the country
+q-kind-international = A civil society organisation that works in several countries
+q-kind-coalition = A coalition: several organisations that speak with one voice
+q-kind-nhri = The national human rights institution (NHRI)
+q-organisation = Name of the organisation
+q-members = Members of the coalition
+q-members-hint = One organisation per line; leave out any that would be in danger if it were known.
+q-accreditation = Accreditation status of the institution
+q-accreditation-a = A status
+q-accreditation-b = B status
+q-accreditation-none = Not accredited
+q-contact-list = Put this institution on the contact list for calls
+q-contact-list-hint = We then write to you when a call opens for your country; you can leave the list at any time.
+q-country = Country
+q-country-hint = The country in which the organisation has its office.
+q-address = Postal address
+q-phone = Telephone of the organisation
+q-phone-hint = Begin with the country code, for example +41.
+q-website = Website
+q-email = E-mail address of the organisation
+q-email-hint = We send the receipt and further news here, so choose an address that only people you trust can read.
+q-aim = What the organisation is for, and what it does
+q-since = Year in which it was founded
+q-ecosoc = Consultative status with ECOSOC
+q-ecosoc-none = None
+q-ecosoc-general = General
+q-ecosoc-special = Special
+q-ecosoc-roster = Roster
+
+q-family-name = Family name of the speaker
+q-family-name-hint = Only the organising team sees the speaker’s name, until you say who else may see it.
+q-given-name = Given name of the speaker
+q-position = Position in the organisation
+q-speaker-email = E-mail address of the speaker
+q-speaker-phone = Telephone of the speaker
+q-gender = Gender of the speaker
+q-gender-hint = We ask so that women and men are both heard; published figures name nobody.
+q-gender-w = Woman
+q-gender-m = Man
+q-gender-x = Another gender
+q-gender-unsaid = I prefer not to say
+q-languages = Languages of the speaker
+q-languages-hint = Tick each language in which this person can speak and answer questions.
+q-languages-en = English
+q-languages-fr = French
+q-languages-es = Spanish
+
+q-themes = Themes of the statement
+q-themes-hint = Tick the main ones; the speakers of one meeting each take a different theme.
+q-themes-civil-political = Civil and political rights
+q-themes-justice = Justice, courts and prisons
+q-themes-torture = Torture and ill-treatment
+q-themes-expression = Freedom of expression, assembly and association
+q-themes-women = Rights of women and girls
+q-themes-children = Rights of children
+q-themes-lgbti = Rights of LGBTI people
+q-themes-minorities = Minorities, racism and discrimination
+q-themes-indigenous = Indigenous peoples
+q-themes-migrants = Migrants, refugees and asylum seekers
+q-themes-disability = Rights of persons with disabilities
+q-themes-health-education = Health and education
+q-themes-work-poverty = Work, housing and poverty
+q-themes-environment = Environment and climate
+q-themes-business = Business and human rights
+q-themes-defenders = Human rights defenders
+q-themes-institutions = National institutions and cooperation with the United Nations
+q-issues = Issues that the statement will address
+q-issues-hint = A few plain sentences are enough: what has happened since the last review, and what should be recommended.
+q-engagement = Your engagement in the promotion of human rights
+q-engagement-hint = Tell us what you have done on these issues, and in earlier reviews if you took part.
+q-consultation = National consultation
+q-consultation-hint = If there was a consultation in the country for this review, say who held it and whether you took part.
+
+q-submission = Have you sent a written submission for this review?
+q-submission-alone = Yes, alone
+q-submission-joint = Yes, together with others
+q-submission-no = No
+q-submission-file = Your submission
+q-submission-file-hint = Attach it if you have it; first take out the names of people who could be put in danger.
+q-nhri-submission-file = The institution’s submission for this review
+q-nhri-submission-file-hint = Attach the text that the institution sent to the United Nations for this review.
+
+q-grant = Do you ask for a travel grant?
+q-grant-hint = A grant pays for the journey and the stay in Geneva; there are only a few, and not everyone who is chosen can have one.
+q-grant-yes = Yes, without a grant the speaker cannot come
+q-grant-no = No
+q-departure = Place of departure
+q-departure-hint = The city and the country from which the speaker would travel.
+q-grant-reason = Why is a grant needed?
+q-other-funding = Other money for this journey, if there is any
+
+q-data = I agree that these answers and files are kept for this application
+q-data-hint = We need them to choose the speakers and to prepare the meeting; if you are not chosen, names and contact details are deleted 30 days after the series.
+q-in-the-room = I understand that the meeting is public
+q-in-the-room-hint = The State under Review is invited, like all Permanent Missions, and nothing can hide a speaker in the room; if that is a danger, write to us before you decide.
+
+# What assessors are asked to score.
+criterion-relevance = Relevance: does the statement address what matters most in this review?
+criterion-knowledge = Knowledge: does it come from first-hand experience in the country?
+criterion-engagement = Engagement: what has the applicant done for human rights, and in the UPR?
+criterion-reach = Reach: for how many people, and for whom, does the applicant speak?

@@ -1,0 +1,112 @@
+# The application form: headings, questions, hints, choices. Asked for by key, so none takes a variable.
+
+step-organisation = Su organización
+step-speaker = La persona que hablará
+step-statement = La declaración
+step-documents = Documentos
+step-grant = Beca de viaje
+step-consent = Antes de enviar
+
+q-kind = ¿Quién presenta la solicitud?
+q-kind-hint = Un Estado tiene una sola institución nacional de derechos humanos (INDH), creada por su ley; si la suya no es esa institución, elija otra respuesta.
+q-kind-national = Una organización de la sociedad civil del país
+q-kind-international = Una organización de la sociedad civil que trabaja en varios países
+q-kind-coalition = Una coalición: varias organizaciones que hablan con una sola voz
+q-kind-nhri = La institución nacional de derechos humanos (INDH)
+q-organisation = Nombre de la organización
+q-members = Miembros de la coalición
+q-members-hint = Una organización por línea; no indique las que correrían peligro si se supiera.
+q-accreditation = Categoría de acreditación de la institución
+q-accreditation-a = Categoría A
+q-accreditation-b = Categoría B
+q-accreditation-none = Sin acreditación
+q-contact-list = Incluir esta institución en la lista de contactos para las convocatorias
+q-contact-list-hint = Les escribiremos cuando se abra una convocatoria para su país; pueden salir de la lista en cualquier momento.
+q-country = País
+q-country-hint = El país en que la organización tiene su oficina.
+q-address = Dirección postal
+q-phone = Teléfono de la organización
+q-phone-hint = Empiece por el prefijo del país, por ejemplo +41.
+q-website = Sitio web
+q-email = Correo electrónico de la organización
+q-email-hint = Ahí enviaremos el acuse de recibo y las noticias; elija una dirección que solo lean personas de confianza.
+q-aim = Fines y actividades de la organización
+q-since = Año de fundación
+q-ecosoc = Estatus consultivo ante el ECOSOC
+q-ecosoc-none = Ninguno
+q-ecosoc-general = General
+q-ecosoc-special = Especial
+q-ecosoc-roster = Lista
+
+q-family-name = Apellidos de la persona que hablará
+q-family-name-hint = Solo el equipo organizador ve este nombre, hasta que usted diga quién más puede verlo.
+q-given-name = Nombre de la persona que hablará
+q-position = Cargo en la organización
+q-speaker-email = Correo electrónico de esta persona
+q-speaker-phone = Teléfono de esta persona
+q-gender = Género de esta persona
+q-gender-hint = Lo preguntamos para que se oiga a mujeres y hombres; las cifras publicadas no nombran a nadie.
+q-gender-w = Mujer
+q-gender-m = Hombre
+q-gender-x = Otro género
+q-gender-unsaid = Prefiero no decirlo
+q-languages = Idiomas de esta persona
+q-languages-hint = Marque cada idioma en que puede hablar y responder preguntas.
+q-languages-en = Inglés
+q-languages-fr = Francés
+q-languages-es = Español
+
+q-themes = Temas de la declaración
+q-themes-hint = Marque los principales; en una reunión, cada persona trata un tema distinto.
+q-themes-civil-political = Derechos civiles y políticos
+q-themes-justice = Justicia, tribunales y prisiones
+q-themes-torture = Tortura y malos tratos
+q-themes-expression = Libertad de expresión, de reunión y de asociación
+q-themes-women = Derechos de las mujeres y las niñas
+q-themes-children = Derechos de la infancia
+q-themes-lgbti = Derechos de las personas LGBTI
+q-themes-minorities = Minorías, racismo y discriminación
+q-themes-indigenous = Pueblos indígenas
+q-themes-migrants = Migrantes, personas refugiadas y solicitantes de asilo
+q-themes-disability = Derechos de las personas con discapacidad
+q-themes-health-education = Salud y educación
+q-themes-work-poverty = Trabajo, vivienda y pobreza
+q-themes-environment = Medio ambiente y clima
+q-themes-business = Empresas y derechos humanos
+q-themes-defenders = Defensores y defensoras de los derechos humanos
+q-themes-institutions = Instituciones nacionales y cooperación con las Naciones Unidas
+q-issues = Cuestiones que tratará la declaración
+q-issues-hint = Bastan unas frases sencillas: qué ha pasado desde el último examen y qué se debería recomendar.
+q-engagement = Su labor de promoción de los derechos humanos
+q-engagement-hint = Cuente qué han hecho sobre estas cuestiones, y en exámenes anteriores si participaron.
+q-consultation = Consulta nacional
+q-consultation-hint = Si hubo en el país una consulta para este examen, diga quién la organizó y si participaron.
+
+q-submission = ¿Han enviado una contribución escrita para este examen?
+q-submission-alone = Sí, por nuestra cuenta
+q-submission-joint = Sí, junto con otras organizaciones
+q-submission-no = No
+q-submission-file = Su contribución
+q-submission-file-hint = Adjúntela si la tiene; quite antes los nombres de personas que podrían correr peligro.
+q-nhri-submission-file = La contribución de la institución a este examen
+q-nhri-submission-file-hint = Adjunte el texto que la institución envió a las Naciones Unidas para este examen.
+
+q-grant = ¿Solicita una beca de viaje?
+q-grant-hint = Una beca paga el viaje y la estancia en Ginebra; hay pocas, y no todas las personas elegidas pueden recibir una.
+q-grant-yes = Sí, sin beca la persona no podría venir
+q-grant-no = No
+q-departure = Lugar de salida
+q-departure-hint = La ciudad y el país desde donde viajaría la persona.
+q-grant-reason = ¿Por qué se necesita una beca?
+q-other-funding = Otros fondos para este viaje, si los hay
+
+q-data = Acepto que estas respuestas y estos archivos se guarden para esta solicitud
+q-data-hint = Los necesitamos para elegir a quienes hablarán y preparar la reunión; si no resultan elegidos, los nombres y datos de contacto se borran 30 días después de la serie.
+q-in-the-room = Entiendo que la reunión es pública
+q-in-the-room-hint = El Estado examinado está invitado, como todas las Misiones Permanentes, y nada puede ocultar en la sala a quien habla; si eso es un peligro, escríbanos antes de decidir.
+
+# What assessors are asked to score.
+criterion-relevance = Pertinencia: ¿trata la declaración lo que más importa en este examen?
+criterion-knowledge = Conocimiento: ¿nace de una experiencia directa en el país?
+criterion-engagement = Compromiso: ¿qué ha hecho la organización por los derechos humanos y en el EPU?
+criterion-reach = Alcance: ¿en nombre de quién, y de cuántas personas, habla la organización?

@@ -1,0 +1,112 @@
+# The application form: headings, questions, hints, choices. Asked for by key, so none takes a variable.
+
+step-organisation = Votre organisation
+step-speaker = La personne qui prendra la parole
+step-statement = La déclaration
+step-documents = Documents
+step-grant = Bourse de voyage
+step-consent = Avant l’envoi
+
+q-kind = Qui pose sa candidature ?
+q-kind-hint = Un État n’a qu’une seule institution nationale des droits de l’homme (INDH), créée par sa loi ; si vous n’êtes pas cette institution, choisissez une autre réponse.
+q-kind-national = Une organisation de la société civile du pays
+q-kind-international = Une organisation de la société civile active dans plusieurs pays
+q-kind-coalition = Une coalition : plusieurs organisations qui parlent d’une seule voix
+q-kind-nhri = L’institution nationale des droits de l’homme (INDH)
+q-organisation = Nom de l’organisation
+q-members = Membres de la coalition
+q-members-hint = Une organisation par ligne ; n’indiquez pas celles qui seraient en danger si cela se savait.
+q-accreditation = Statut d’accréditation de l’institution
+q-accreditation-a = Statut A
+q-accreditation-b = Statut B
+q-accreditation-none = Non accréditée
+q-contact-list = Inscrire cette institution sur la liste de contacts pour les appels
+q-contact-list-hint = Nous vous écrirons alors dès qu’un appel s’ouvre pour votre pays ; vous pouvez quitter la liste à tout moment.
+q-country = Pays
+q-country-hint = Le pays où l’organisation a son bureau.
+q-address = Adresse postale
+q-phone = Téléphone de l’organisation
+q-phone-hint = Commencez par l’indicatif du pays, par exemple +41.
+q-website = Site web
+q-email = Adresse électronique de l’organisation
+q-email-hint = Nous y enverrons l’accusé de réception et la suite ; choisissez une adresse que seules lisent des personnes de confiance.
+q-aim = But et activités de l’organisation
+q-since = Année de fondation
+q-ecosoc = Statut consultatif auprès de l’ECOSOC
+q-ecosoc-none = Aucun
+q-ecosoc-general = Général
+q-ecosoc-special = Spécial
+q-ecosoc-roster = Liste
+
+q-family-name = Nom de famille de la personne qui parlera
+q-family-name-hint = Seule l’équipe organisatrice voit ce nom, jusqu’à ce que vous disiez qui d’autre peut le voir.
+q-given-name = Prénom de la personne qui parlera
+q-position = Fonction dans l’organisation
+q-speaker-email = Adresse électronique de cette personne
+q-speaker-phone = Téléphone de cette personne
+q-gender = Genre de cette personne
+q-gender-hint = Nous le demandons pour que femmes et hommes soient entendus ; les chiffres publiés ne nomment personne.
+q-gender-w = Femme
+q-gender-m = Homme
+q-gender-x = Autre genre
+q-gender-unsaid = Je préfère ne pas le dire
+q-languages = Langues de cette personne
+q-languages-hint = Cochez chaque langue dans laquelle elle peut parler et répondre à des questions.
+q-languages-en = Anglais
+q-languages-fr = Français
+q-languages-es = Espagnol
+
+q-themes = Thèmes de la déclaration
+q-themes-hint = Cochez les principaux ; dans une réunion, chaque personne traite un thème différent.
+q-themes-civil-political = Droits civils et politiques
+q-themes-justice = Justice, tribunaux et prisons
+q-themes-torture = Torture et mauvais traitements
+q-themes-expression = Liberté d’expression, de réunion et d’association
+q-themes-women = Droits des femmes et des filles
+q-themes-children = Droits de l’enfant
+q-themes-lgbti = Droits des personnes LGBTI
+q-themes-minorities = Minorités, racisme et discrimination
+q-themes-indigenous = Peuples autochtones
+q-themes-migrants = Migrants, réfugiés et demandeurs d’asile
+q-themes-disability = Droits des personnes handicapées
+q-themes-health-education = Santé et éducation
+q-themes-work-poverty = Travail, logement et pauvreté
+q-themes-environment = Environnement et climat
+q-themes-business = Entreprises et droits de l’homme
+q-themes-defenders = Défenseurs et défenseuses des droits de l’homme
+q-themes-institutions = Institutions nationales et coopération avec les Nations Unies
+q-issues = Questions que la déclaration abordera
+q-issues-hint = Quelques phrases simples suffisent : ce qui s’est passé depuis le dernier examen, et ce qu’il faudrait recommander.
+q-engagement = Votre engagement pour la promotion des droits de l’homme
+q-engagement-hint = Dites ce que vous avez fait sur ces questions, et lors d’examens précédents si vous y avez participé.
+q-consultation = Consultation nationale
+q-consultation-hint = S’il y a eu une consultation dans le pays pour cet examen, dites qui l’a tenue et si vous y avez participé.
+
+q-submission = Avez-vous envoyé une contribution écrite pour cet examen ?
+q-submission-alone = Oui, seuls
+q-submission-joint = Oui, avec d’autres
+q-submission-no = Non
+q-submission-file = Votre contribution
+q-submission-file-hint = Joignez-la si vous l’avez ; enlevez d’abord les noms de personnes qui pourraient être mises en danger.
+q-nhri-submission-file = La contribution de l’institution à cet examen
+q-nhri-submission-file-hint = Joignez le texte que l’institution a envoyé aux Nations Unies pour cet examen.
+
+q-grant = Demandez-vous une bourse de voyage ?
+q-grant-hint = Une bourse paie le voyage et le séjour à Genève ; il y en a peu, et toutes les personnes choisies ne peuvent pas en recevoir une.
+q-grant-yes = Oui, sans bourse la personne ne pourrait pas venir
+q-grant-no = Non
+q-departure = Lieu de départ
+q-departure-hint = La ville et le pays d’où partirait la personne.
+q-grant-reason = Pourquoi une bourse est-elle nécessaire ?
+q-other-funding = Autres fonds pour ce voyage, s’il y en a
+
+q-data = J’accepte que ces réponses et ces fichiers soient conservés pour cette candidature
+q-data-hint = Nous en avons besoin pour choisir qui parlera et pour préparer la réunion ; si vous n’êtes pas choisis, noms et coordonnées sont effacés 30 jours après la série.
+q-in-the-room = Je comprends que la réunion est publique
+q-in-the-room-hint = L’État examiné est invité, comme toutes les Missions permanentes, et rien ne peut cacher dans la salle la personne qui parle ; si c’est un danger, écrivez-nous avant de décider.
+
+# What assessors are asked to score.
+criterion-relevance = Pertinence : la déclaration traite-t-elle de ce qui compte le plus dans cet examen ?
+criterion-knowledge = Connaissance : vient-elle d’une expérience directe dans le pays ?
+criterion-engagement = Engagement : qu’a fait l’organisation pour les droits de l’homme, et dans l’EPU ?
+criterion-reach = Portée : au nom de qui, et de combien de personnes, l’organisation parle-t-elle ?

@@ -1,0 +1,20 @@
+//! Who may do what, to which thing, in which phase, and what a viewer may know of a person.
+//!
+//! [`RULES`] is the whole policy. No other crate compares roles. What a rule does not allow is
+//! denied, and no rule takes away what another gives, so the order of the rules does not matter.
+//! [`disclose`] is the one door for names: pages, files, feeds, mails and the API take its result
+//! and never the record.
+
+mod actor;
+mod disclosure;
+mod permit;
+mod rules;
+mod subject;
+
+pub use crate::{
+    actor::{Actor, Role},
+    disclosure::{Disclosed, disclose},
+    permit::{Denied, Entry, Permit, authorise},
+    rules::{Action, RULES, Rule, allows},
+    subject::{Phase, Subject},
+};

@@ -1,0 +1,36 @@
+//! Signing in and out, and what belongs to an account.
+
+use domain::lang::Lang;
+
+crate::routes! {
+    /// Where one signs in.
+    Get Open SignInPage { lang: Lang } = "/{lang}/sign-in";
+    /// Sends a code to an address.
+    Post Open SignIn { lang: Lang } = "/{lang}/sign-in";
+    /// Where the code from the mail is typed.
+    Get Open SignInCodePage { lang: Lang } = "/{lang}/sign-in/code";
+    /// Signs in with the code from the mail.
+    Post Open SignInCode { lang: Lang } = "/{lang}/sign-in/code";
+    /// Signs in with a code that was given otherwise: the first organiser's, or a rehearsal's.
+    Post Open SignInEntry { lang: Lang } = "/{lang}/sign-in/entry";
+    /// Signs out.
+    Post Account SignOut { lang: Lang } = "/{lang}/sign-out";
+    /// The account: offices, sessions, second factor.
+    Get Account AccountPage { lang: Lang } = "/{lang}/account";
+    /// Where the code of the second factor is typed.
+    Get Open SecondFactorPage { lang: Lang } = "/{lang}/sign-in/second-factor";
+    /// Signs in with the code of the second factor.
+    Post Open SecondFactor { lang: Lang } = "/{lang}/sign-in/second-factor";
+    /// Ends all other sessions of the account.
+    Post Account EndOtherSessions { lang: Lang } = "/{lang}/account/sessions";
+    /// Shows a fresh secret for a second factor.
+    Get Account SetFactorPage { lang: Lang } = "/{lang}/account/second-factor";
+    /// Keeps the second factor that was shown.
+    Post Account SetFactor { lang: Lang } = "/{lang}/account/second-factor";
+    /// People and their offices.
+    Get Keep People { lang: Lang } = "/{lang}/desk/people";
+    /// Gives somebody an office.
+    Post Keep Appoint { lang: Lang } = "/{lang}/desk/people";
+    /// Takes an office from somebody.
+    Post Keep Dismiss { lang: Lang } = "/{lang}/desk/people/dismiss";
+}

@@ -1,0 +1,79 @@
+//! What organisers and assessors work with.
+
+use domain::{
+    ids::{ApplicationId, ImportId},
+    lang::Lang,
+    series::SeriesKey,
+};
+
+crate::routes! {
+    /// The first page: what is late and what comes next.
+    Get Desk Desk { lang: Lang } = "/{lang}/desk";
+    /// The applications to a series.
+    Get Desk Applications { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/applications";
+    /// One application, whole.
+    Get Desk ApplicationRecord { lang: Lang, series: SeriesKey, id: ApplicationId }
+        = "/{lang}/desk/{series}/applications/{id}";
+    /// A file that was handed in with an application, as it came.
+    Get Desk ApplicationFile { lang: Lang, series: SeriesKey, id: ApplicationId, question: String }
+        = "/{lang}/desk/{series}/applications/{id}/file/{question}";
+    /// Decides about one application.
+    Post Desk Decide { lang: Lang, series: SeriesKey, id: ApplicationId }
+        = "/{lang}/desk/{series}/applications/{id}/decide";
+    /// Shows what deciding about several would change.
+    Post Desk PreviewDecisions { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/decisions";
+    /// Decides about several applications.
+    Post Desk DecideMany { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/decisions/apply";
+    /// The decisions that applicants do not know yet.
+    Get Desk Releases { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/releases";
+    /// Lets applicants know decisions.
+    Post Desk Release { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/releases";
+    /// Where one applicant is given more time.
+    Get Desk MoreTimePage { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/more-time";
+    /// Gives one applicant more time.
+    Post Desk MoreTime { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/more-time";
+    /// The meetings of a series and their panels.
+    Get Desk Panels { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/panels";
+    /// The panel of one meeting.
+    Get Desk PanelPage { lang: Lang, series: SeriesKey, state: String }
+        = "/{lang}/desk/{series}/panels/{state}";
+    /// Changes the panel of one meeting.
+    Post Desk ArrangePanel { lang: Lang, series: SeriesKey, state: String }
+        = "/{lang}/desk/{series}/panels/{state}";
+    /// Decides whether a meeting is held.
+    Post Desk DecideMeeting { lang: Lang, series: SeriesKey, state: String }
+        = "/{lang}/desk/{series}/panels/{state}/meeting";
+    /// A list of a series as a file, such as `applications.xlsx`.
+    Get Desk ExportFile { lang: Lang, series: SeriesKey, file: String }
+        = "/{lang}/desk/{series}/export/{file}";
+    /// Where a sheet of applications is taken in.
+    Get Desk ImportPage { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/import";
+    /// Reads a sheet of applications.
+    Post Desk StageImport { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/import";
+    /// What taking a sheet in would make.
+    Get Desk ImportPreview { lang: Lang, series: SeriesKey, id: ImportId }
+        = "/{lang}/desk/{series}/import/{id}";
+    /// Takes a sheet of applications in, or throws it away.
+    Post Desk ConfirmImport { lang: Lang, series: SeriesKey, id: ImportId }
+        = "/{lang}/desk/{series}/import/{id}";
+    /// The contacts.
+    Get Keep Contacts { lang: Lang } = "/{lang}/desk/contacts";
+    /// Enters a contact.
+    Post Keep AddContact { lang: Lang } = "/{lang}/desk/contacts";
+    /// Takes a contact away.
+    Post Keep RemoveContact { lang: Lang } = "/{lang}/desk/contacts/remove";
+    /// The contacts as a file, such as `contacts.xlsx`.
+    Get Keep ContactsFile { lang: Lang, file: String } = "/{lang}/desk/contacts/file/{file}";
+    /// Reads a sheet of contacts.
+    Post Keep StageContacts { lang: Lang } = "/{lang}/desk/contacts/sheet";
+    /// What taking a sheet of contacts in would make.
+    Get Keep ContactsPreview { lang: Lang, id: ImportId } = "/{lang}/desk/contacts/sheet/{id}";
+    /// Takes a sheet of contacts in, or throws it away.
+    Post Keep ConfirmContacts { lang: Lang, id: ImportId } = "/{lang}/desk/contacts/sheet/{id}";
+    /// What may be assessed.
+    Get Assess Assess { lang: Lang } = "/{lang}/assess";
+    /// An application to be assessed.
+    Get Assess AssessPage { lang: Lang, id: ApplicationId } = "/{lang}/assess/{id}";
+    /// Keeps an assessment.
+    Post Assess SaveAssessment { lang: Lang, id: ApplicationId } = "/{lang}/assess/{id}";
+}

@@ -1,0 +1,175 @@
+-- Two column types: TEXT and BIGINT. Ids, names and JSON are TEXT; instants are BIGINT microseconds.
+
+CREATE TABLE series (
+    id        TEXT PRIMARY KEY,
+    key       TEXT NOT NULL UNIQUE,
+    published BIGINT,
+    first_day TEXT NOT NULL,
+    body      TEXT NOT NULL,
+    version   BIGINT NOT NULL
+);
+
+CREATE TABLE meeting (
+    id       TEXT PRIMARY KEY,
+    series   TEXT NOT NULL REFERENCES series (id),
+    state    TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    body     TEXT NOT NULL,
+    version  BIGINT NOT NULL,
+    UNIQUE (series, state)
+);
+
+CREATE TABLE questionnaire (
+    version BIGINT PRIMARY KEY,
+    body    TEXT NOT NULL
+);
+
+CREATE TABLE application (
+    id        TEXT PRIMARY KEY,
+    series    TEXT NOT NULL REFERENCES series (id),
+    meeting   TEXT NOT NULL REFERENCES meeting (id),
+    code      TEXT NOT NULL UNIQUE,
+    number    TEXT UNIQUE,
+    state     TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'withdrawn')),
+    outcome   TEXT CHECK (outcome IN ('selected', 'reserve', 'declined')),
+    submitted BIGINT,
+    summary   TEXT NOT NULL,
+    body      TEXT NOT NULL,
+    version   BIGINT NOT NULL
+);
+
+CREATE INDEX application_by_series ON application (series, state);
+CREATE INDEX application_by_meeting ON application (meeting, state);
+
+CREATE TABLE person (
+    id       TEXT PRIMARY KEY,
+    email    TEXT NOT NULL UNIQUE,
+    name     TEXT NOT NULL,
+    language TEXT NOT NULL,
+    since    BIGINT NOT NULL,
+    version  BIGINT NOT NULL
+);
+
+CREATE TABLE assessment (
+    id          TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES application (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    assessor    TEXT NOT NULL REFERENCES person (id),
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL,
+    UNIQUE (application, assessor)
+);
+
+CREATE INDEX assessment_by_series ON assessment (series);
+
+CREATE TABLE panel (
+    meeting TEXT PRIMARY KEY REFERENCES meeting (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- An empty text stands for "all": both databases count an empty column as different from itself.
+CREATE TABLE appointment (
+    person TEXT NOT NULL REFERENCES person (id),
+    office TEXT NOT NULL,
+    series TEXT NOT NULL,
+    state  TEXT NOT NULL,
+    PRIMARY KEY (person, office, series, state)
+);
+
+CREATE TABLE session (
+    hash        TEXT PRIMARY KEY,
+    person      TEXT REFERENCES person (id),
+    application TEXT REFERENCES application (id),
+    since       BIGINT NOT NULL,
+    seen        BIGINT NOT NULL
+);
+
+CREATE INDEX session_by_person ON session (person);
+
+-- A sign-in that waits for its code. `browser` is the hash of the asking browser's token.
+CREATE TABLE sign_in (
+    browser TEXT PRIMARY KEY,
+    person  TEXT REFERENCES person (id),
+    code    TEXT NOT NULL,
+    tries   BIGINT NOT NULL,
+    expires BIGINT NOT NULL
+);
+
+-- Codes that sign a person in without mail: the first organiser's, and those of a rehearsal.
+CREATE TABLE entry_code (
+    hash    TEXT PRIMARY KEY,
+    person  TEXT NOT NULL REFERENCES person (id),
+    expires BIGINT,
+    once    BIGINT NOT NULL
+);
+
+CREATE TABLE entry (
+    seq     BIGINT PRIMARY KEY,
+    at      BIGINT NOT NULL,
+    actor   TEXT NOT NULL,
+    action  TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    note    TEXT NOT NULL,
+    hash    TEXT NOT NULL
+);
+
+CREATE INDEX entry_by_subject ON entry (subject, seq);
+
+-- What a person proves beside the mailbox: the secret of a code generator, and the last step of it
+-- that was used, so that no code is good twice.
+CREATE TABLE second_factor (
+    person TEXT PRIMARY KEY REFERENCES person (id),
+    secret TEXT NOT NULL,
+    step   BIGINT NOT NULL
+);
+
+CREATE TABLE letter (
+    id          TEXT PRIMARY KEY,
+    series      TEXT REFERENCES series (id),
+    application TEXT REFERENCES application (id),
+    state       TEXT NOT NULL,
+    written     BIGINT NOT NULL,
+    due         BIGINT NOT NULL,
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL
+);
+
+CREATE INDEX letter_by_state ON letter (state, due);
+
+-- The words of letters that organisers changed, by kind and language.
+CREATE TABLE template (
+    kind     TEXT NOT NULL,
+    language TEXT NOT NULL,
+    subject  TEXT NOT NULL,
+    body     TEXT NOT NULL,
+    version  BIGINT NOT NULL,
+    PRIMARY KEY (kind, language)
+);
+
+CREATE TABLE programme (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+CREATE TABLE published_programme (
+    series TEXT NOT NULL REFERENCES series (id),
+    number BIGINT NOT NULL,
+    body   TEXT NOT NULL,
+    PRIMARY KEY (series, number)
+);
+
+CREATE TABLE contact (
+    id      TEXT PRIMARY KEY,
+    email   TEXT NOT NULL UNIQUE,
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- Sheets that were read and wait for a look before they are taken in; thrown away after a day.
+CREATE TABLE staged (
+    id   TEXT PRIMARY KEY,
+    at   BIGINT NOT NULL,
+    body TEXT NOT NULL
+);

@@ -1,0 +1,90 @@
+//! Contacts in the database, and sheets that wait to be taken in.
+
+use domain::{
+    contact::Contact,
+    ids::{ContactId, ImportId},
+    import::Staged,
+};
+use jiff::Timestamp;
+use sqlx::any::AnyRow;
+
+use crate::{
+    Error, Tx, View,
+    column::{Columns as _, json},
+    statement::statements,
+};
+
+statements! {
+    ALL_CONTACTS = "SELECT body, version FROM contact ORDER BY email";
+    ADD          = "INSERT INTO contact (id, email, body, version) VALUES ($1, $2, $3, 1)";
+    REMOVE       = "DELETE FROM contact WHERE id = $1 AND version = $2";
+    STAGED       = "SELECT body FROM staged WHERE id = $1";
+    STAGE        = "INSERT INTO staged (id, at, body) VALUES ($1, $2, $3)";
+    UNSTAGE      = "DELETE FROM staged WHERE id = $1 OR at < $2";
+}
+
+impl View {
+    /// All contacts, by address.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn contacts(&mut self) -> Result<Vec<Contact>, Error> {
+        self.all(ALL_CONTACTS.query()).await?.iter().map(contact).collect()
+    }
+
+    /// The sheet with that id that waits to be taken in.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn staged(&mut self, id: ImportId) -> Result<Option<Staged>, Error> {
+        self.optional(STAGED.bind(id.to_string())).await?.map(|row| row.json("body")).transpose()
+    }
+}
+
+impl Tx {
+    /// Adds a new contact.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Taken`] if the address is another's.
+    pub async fn add_contact(&mut self, contact: &mut Contact) -> Result<(), Error> {
+        let add = ADD.bind(contact.id.to_string()).bind(contact.email.clone()).bind(json(contact)?);
+        self.execute(add).await.map_err(|error| error.or_taken("contact"))?;
+        contact.version = 1;
+        Ok(())
+    }
+
+    /// Takes a contact away.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stale`] if it is not there any more.
+    pub async fn remove_contact(&mut self, id: ContactId, version: i64) -> Result<(), Error> {
+        self.save("contact", REMOVE.bind(id.to_string()).bind(version)).await
+    }
+
+    /// Keeps a sheet until somebody has looked.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn stage(&mut self, staged: &Staged) -> Result<(), Error> {
+        let stage = STAGE.bind(staged.id.to_string()).bind(staged.at.as_microsecond()).bind(json(staged)?);
+        self.execute(stage).await.map(drop)
+    }
+
+    /// Throws a sheet away, and with it all that wait since before `old`.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stale`] if there was none.
+    pub async fn unstage(&mut self, id: ImportId, old: Timestamp) -> Result<(), Error> {
+        self.save("import", UNSTAGE.bind(id.to_string()).bind(old.as_microsecond())).await
+    }
+}
+
+fn contact(row: &AnyRow) -> Result<Contact, Error> {
+    Ok(Contact { version: row.integer("version")?, ..row.json("body")? })
+}

@@ -1,0 +1,47 @@
+//! What can go wrong between the program and its database.
+
+use thiserror::Error;
+
+/// A failure of the store. None of them is the visitor's fault.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Somebody else saved the thing first.
+    #[error("the {0} was changed by somebody else")]
+    Stale(&'static str),
+    /// There is such a thing already.
+    #[error("there is such a {0} already")]
+    Taken(&'static str),
+    /// A saved value is not one that this program writes.
+    #[error("column `{column}` holds a value that makes no sense")]
+    Corrupt {
+        /// The column.
+        column: &'static str,
+        /// What was wrong with the value.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The database did not answer, or answered with an error.
+    #[error("the database failed")]
+    Database(#[from] sqlx::Error),
+    /// The schema could not be brought up to date.
+    #[error("a migration failed")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// The SQLite that this program is built with loses data when two connections write.
+    #[error("SQLite {0} is too old: 3.51.3 or later is needed")]
+    OldSqlite(String),
+}
+
+impl Error {
+    /// A column is empty that never should be.
+    pub(crate) fn missing(column: &'static str) -> Self {
+        Self::Corrupt { column, source: "it is empty".into() }
+    }
+
+    /// The same, but for the violation of a unique index, which is a rule: there is such a `thing`.
+    pub(crate) fn or_taken(self, thing: &'static str) -> Self {
+        match &self {
+            Self::Database(sqlx::Error::Database(error)) if error.is_unique_violation() => Self::Taken(thing),
+            _ => self,
+        }
+    }
+}

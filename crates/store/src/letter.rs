@@ -1,0 +1,155 @@
+//! Letters and their templates in the database.
+
+use domain::{
+    ids::{LetterId, SeriesId},
+    lang::Lang,
+    letter::{Letter, LetterKind, Wording},
+};
+use jiff::Timestamp;
+use sqlx::any::AnyRow;
+
+use crate::{
+    Error, Tx, View,
+    column::{Columns as _, json},
+    db::Bound,
+    statement::statements,
+};
+
+statements! {
+    FIND          = "SELECT body, version FROM letter WHERE id = $1";
+    BY_STATE      = "SELECT body, version FROM letter WHERE state = $1 ORDER BY written, id LIMIT 2000";
+    DUE           = "SELECT body, version FROM letter WHERE state = 'released' AND due <= $1
+                     ORDER BY due, id LIMIT 50";
+    COUNT         = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter
+                     WHERE state = $1 AND (series = $2 OR $2 = '')";
+    ADD           = "INSERT INTO letter (version, id, series, application, state, written, due, body)
+                     VALUES ($1 + 1, $2, $3, $4, $5, $6, $7, $8)";
+    SAVE          = "UPDATE letter SET series = $3, application = $4, state = $5, written = $6, due = $7,
+                         body = $8, version = version + 1
+                     WHERE version = $1 AND id = $2";
+    TEMPLATE      = "SELECT subject, body, version FROM template WHERE kind = $1 AND language = $2";
+    SAVE_TEMPLATE = "INSERT INTO template (kind, language, subject, body, version) VALUES ($1, $2, $3, $4, 1)
+                     ON CONFLICT (kind, language)
+                     DO UPDATE SET subject = $3, body = $4, version = template.version + 1";
+    DROP_TEMPLATE = "DELETE FROM template WHERE kind = $1 AND language = $2";
+}
+
+impl View {
+    /// The letter with that id.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn letter(&mut self, id: LetterId) -> Result<Option<Letter>, Error> {
+        self.optional(FIND.bind(id.to_string())).await?.as_ref().map(letter).transpose()
+    }
+
+    /// The letters in a state, by its word, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn letters(&mut self, state: &str) -> Result<Vec<Letter>, Error> {
+        self.all(BY_STATE.bind(state.to_owned())).await?.iter().map(letter).collect()
+    }
+
+    /// Some letters that may leave now.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn letters_due(&mut self, now: Timestamp) -> Result<Vec<Letter>, Error> {
+        self.all(DUE.bind(now.as_microsecond())).await?.iter().map(letter).collect()
+    }
+
+    /// How many letters of a series, or of all, are in a state.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn letter_count(&mut self, state: &str, series: Option<SeriesId>) -> Result<i64, Error> {
+        let series = series.map_or_else(String::new, |id| id.to_string());
+        let row = self.optional(COUNT.bind(state.to_owned()).bind(series)).await?;
+        row.map_or(Ok(0), |row| row.integer("number"))
+    }
+
+    /// The words that organisers gave a kind of letter in a language, if they did.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn template(&mut self, kind: LetterKind, language: Lang) -> Result<Option<Wording>, Error> {
+        let row = self.optional(TEMPLATE.bind(kind.name()).bind(language.tag())).await?;
+        row.map(|row| Ok(Wording { subject: row.text("subject")?, body: row.text("body")? })).transpose()
+    }
+}
+
+impl Tx {
+    /// Puts a new letter into the outbox.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn add_letter(&mut self, letter: &mut Letter) -> Result<(), Error> {
+        self.execute(columns(ADD, letter)?).await?;
+        letter.version += 1;
+        Ok(())
+    }
+
+    /// Saves a letter that was read before.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stale`] if somebody saved it since.
+    pub async fn save_letter(&mut self, letter: &mut Letter) -> Result<(), Error> {
+        self.save("letter", columns(SAVE, letter)?).await?;
+        letter.version += 1;
+        Ok(())
+    }
+
+    /// Keeps the words that an organiser gave a kind of letter in a language.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn save_template(
+        &mut self,
+        kind: LetterKind,
+        language: Lang,
+        wording: &Wording,
+    ) -> Result<(), Error> {
+        let save = SAVE_TEMPLATE
+            .bind(kind.name())
+            .bind(language.tag())
+            .bind(wording.subject.clone())
+            .bind(wording.body.clone());
+        self.execute(save).await.map(drop)
+    }
+
+    /// Goes back to the platform's own words.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn drop_template(&mut self, kind: LetterKind, language: Lang) -> Result<(), Error> {
+        self.execute(DROP_TEMPLATE.bind(kind.name()).bind(language.tag())).await.map(drop)
+    }
+}
+
+fn columns<'q>(statement: crate::Statement, letter: &Letter) -> Result<Bound<'q>, Error> {
+    Ok(statement
+        .bind(letter.version)
+        .bind(letter.id.to_string())
+        .bind(letter.series.map(|id| id.to_string()))
+        .bind(letter.application.map(|id| id.to_string()))
+        .bind(letter.state().name())
+        .bind(letter.written.as_microsecond())
+        .bind(letter.due.as_microsecond())
+        .bind(json(letter)?))
+}
+
+fn letter(row: &AnyRow) -> Result<Letter, Error> {
+    let mut letter: Letter = row.json("body")?;
+    letter.version = row.integer("version")?;
+    Ok(letter)
+}

@@ -1,0 +1,42 @@
+//! Keeps the domain's things in SQLite or PostgreSQL, with one text for every statement.
+//!
+//! Callers see [`View`], to look, and [`Tx`], to change; they never see SQL.
+
+mod application;
+mod column;
+mod contact;
+mod db;
+mod disk;
+mod error;
+mod letter;
+mod log;
+mod panel;
+mod person;
+mod programme;
+mod series;
+mod statement;
+
+pub use crate::{
+    db::{Store, Tx, View},
+    error::Error,
+    log::{Entries, LogLine},
+    person::{EntryCode, Session, SignIn},
+    statement::Statement,
+};
+
+/// Every statement of this crate, for the test that prepares them on both databases.
+pub fn statements() -> impl Iterator<Item = Statement> {
+    [
+        application::ALL,
+        contact::ALL,
+        letter::ALL,
+        log::ALL,
+        panel::ALL,
+        person::ALL,
+        programme::ALL,
+        series::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}

@@ -1,0 +1,141 @@
+//! Assessments and panels in the database.
+
+use domain::{
+    assessment::Assessment,
+    ids::{ApplicationId, MeetingId, PersonId, SeriesId},
+    panel::Panel,
+};
+use sqlx::any::AnyRow;
+
+use crate::{
+    Error, Tx, View,
+    column::{Columns as _, json},
+    statement::statements,
+};
+
+statements! {
+    OF_APPLICATION  = "SELECT body, version FROM assessment WHERE application = $1 ORDER BY id";
+    OF_SERIES       = "SELECT body, version FROM assessment WHERE series = $1 ORDER BY id";
+    OF_BOTH         = "SELECT body, version FROM assessment WHERE application = $1 AND assessor = $2";
+    ADD_ASSESSMENT  = "INSERT INTO assessment (id, application, series, assessor, body, version)
+                       VALUES ($1, $2, $3, $4, $5, 1)";
+    SAVE_ASSESSMENT = "UPDATE assessment SET body = $3, version = version + 1 WHERE id = $1 AND version = $2";
+    PANEL           = "SELECT body, version FROM panel WHERE meeting = $1";
+    PANELS          = "SELECT panel.body, panel.version FROM panel JOIN meeting ON meeting.id = panel.meeting
+                       WHERE meeting.series = $1 ORDER BY meeting.position, meeting.id";
+    ADD_PANEL       = "INSERT INTO panel (meeting, body, version) VALUES ($1, $2, 1)";
+    SAVE_PANEL      = "UPDATE panel SET body = $3, version = version + 1 WHERE meeting = $1 AND version = $2";
+}
+
+impl View {
+    /// The assessments of an application.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn assessments_of(&mut self, application: ApplicationId) -> Result<Vec<Assessment>, Error> {
+        self.all(OF_APPLICATION.bind(application.to_string())).await?.iter().map(assessment).collect()
+    }
+
+    /// The assessments of all applications to a series.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn assessments_of_series(&mut self, series: SeriesId) -> Result<Vec<Assessment>, Error> {
+        self.all(OF_SERIES.bind(series.to_string())).await?.iter().map(assessment).collect()
+    }
+
+    /// What one assessor gave one application.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn assessment_by(
+        &mut self,
+        application: ApplicationId,
+        assessor: PersonId,
+    ) -> Result<Option<Assessment>, Error> {
+        let query = OF_BOTH.bind(application.to_string()).bind(assessor.to_string());
+        self.optional(query).await?.as_ref().map(assessment).transpose()
+    }
+
+    /// The panel of a meeting, if one was arranged.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn panel(&mut self, meeting: MeetingId) -> Result<Option<Panel>, Error> {
+        self.optional(PANEL.bind(meeting.to_string())).await?.as_ref().map(panel).transpose()
+    }
+
+    /// The panels of a series that were arranged.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn panels(&mut self, series: SeriesId) -> Result<Vec<Panel>, Error> {
+        self.all(PANELS.bind(series.to_string())).await?.iter().map(panel).collect()
+    }
+}
+
+impl Tx {
+    /// Saves an assessment: a new one if its version is 0.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stale`] if it was saved since it was read.
+    pub async fn save_assessment(
+        &mut self,
+        assessment: &mut Assessment,
+        series: SeriesId,
+    ) -> Result<(), Error> {
+        let id = assessment.id.to_string();
+        if assessment.version == 0 {
+            let add = ADD_ASSESSMENT
+                .bind(id)
+                .bind(assessment.application.to_string())
+                .bind(series.to_string())
+                .bind(assessment.assessor.to_string())
+                .bind(json(assessment)?);
+            self.execute(add).await.map_err(|error| match error.or_taken("assessment") {
+                Error::Taken(thing) => Error::Stale(thing),
+                other => other,
+            })?;
+        } else {
+            let save = SAVE_ASSESSMENT.bind(id).bind(assessment.version).bind(json(assessment)?);
+            self.save("assessment", save).await?;
+        }
+        assessment.version += 1;
+        Ok(())
+    }
+
+    /// Saves a panel: a new one if its version is 0.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Stale`] if it was saved since it was read.
+    pub async fn save_panel(&mut self, panel: &mut Panel) -> Result<(), Error> {
+        let meeting = panel.meeting.to_string();
+        if panel.version == 0 {
+            let add = ADD_PANEL.bind(meeting).bind(json(panel)?);
+            self.execute(add).await.map_err(|error| match error.or_taken("panel") {
+                Error::Taken(thing) => Error::Stale(thing),
+                other => other,
+            })?;
+        } else {
+            let save = SAVE_PANEL.bind(meeting).bind(panel.version).bind(json(panel)?);
+            self.save("panel", save).await?;
+        }
+        panel.version += 1;
+        Ok(())
+    }
+}
+
+fn assessment(row: &AnyRow) -> Result<Assessment, Error> {
+    Ok(Assessment { version: row.integer("version")?, ..row.json("body")? })
+}
+
+fn panel(row: &AnyRow) -> Result<Panel, Error> {
+    Ok(Panel { version: row.integer("version")?, ..row.json("body")? })
+}

@@ -1,0 +1,107 @@
+//! What tests speak with: a platform of their own, people who do things to it through the front
+//! door, and the things that the field knows.
+//!
+//! ```text
+//! let test = TestApp::start().await;
+//! test.series("44", &["COL", "CUB"]).await;
+//! let mut organiser = test.organiser().await;
+//! let page = organiser.get("/en/desk").await;
+//! assert_eq!(page.status, 200);
+//! ```
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot go on should say where"
+)]
+
+mod applications;
+mod browser;
+mod letters;
+mod rehearsal;
+mod world;
+
+use std::sync::Arc;
+
+use app::{App, Identity, ManualClock, Parts, SeededChance};
+use files::Files;
+use jiff::Timestamp;
+use seal::Key;
+use store::Store;
+
+pub use crate::{
+    browser::{Browser, Page},
+    letters::code_in,
+    rehearsal::Running,
+    world::{call, form, number, series},
+};
+
+/// A platform with a database, a folder and a clock of its own.
+pub struct TestApp {
+    /// The platform.
+    pub app: App,
+    /// Its database, for what a test must see or set behind the platform's back.
+    pub store: Store,
+    /// Its clock, which stands still until somebody turns it.
+    pub clock: Arc<ManualClock>,
+    /// Its router.
+    pub router: axum::Router,
+    /// The folder with its documents; gone with the test.
+    pub folder: tempfile::TempDir,
+}
+
+impl TestApp {
+    /// A fresh platform on 21 November 2026, 09:00 in Geneva.
+    pub async fn start() -> Self {
+        Self::start_on("sqlite::memory:").await
+    }
+
+    /// A fresh platform on the database at `url`.
+    pub async fn start_on(url: &str) -> Self {
+        let store = Store::open(url).await.unwrap();
+        let clock = Arc::new(ManualClock::at(now()));
+        let folder = tempfile::tempdir().unwrap();
+        let app = app_of(&store, &folder, &clock, 7);
+        let router = web::router(app.clone(), web::Settings::default());
+        Self { app, store, clock, router, folder }
+    }
+
+    /// Starts the platform anew on the same data, with nothing in its memory and with chance drawn from
+    /// another seed.
+    pub fn restart(&mut self, seed: u64) {
+        self.app = app_of(&self.store, &self.folder, &self.clock, seed);
+        self.router = web::router(self.app.clone(), web::Settings::default());
+    }
+
+    /// Turns the clock.
+    pub fn at(&self, now: &str) {
+        self.clock.turn_to(now.parse().unwrap());
+    }
+
+    /// A browser in which nobody signed in.
+    #[must_use]
+    pub fn anyone(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+}
+
+fn app_of(store: &Store, folder: &tempfile::TempDir, clock: &Arc<ManualClock>, seed: u64) -> App {
+    App::new(Parts {
+        store: store.clone(),
+        files: Files::open(folder.path()).unwrap(),
+        clock: clock.clone(),
+        chance: Arc::new(SeededChance::new(seed)),
+        key: Key::from_bytes([7; 32]),
+        identity: Identity {
+            organisation: "UPR Info".into(),
+            contact: "presessions@example.org".into(),
+            address: "http://127.0.0.1:8080".into(),
+        },
+    })
+}
+
+/// When a fresh platform's clock stands.
+#[must_use]
+pub fn now() -> Timestamp {
+    "2026-11-21T08:00:00Z".parse().unwrap()
+}

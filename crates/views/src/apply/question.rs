@@ -1,0 +1,67 @@
+//! One question of the form with the control that its kind wants.
+
+use domain::{
+    application::Answers,
+    questionnaire::{Kind, Question},
+};
+use i18n::Texts;
+use maud::{Markup, html};
+
+use super::words;
+use crate::ui::{Autocomplete, Choice, Field, Issues, Upload};
+
+const ACCEPT: &str = ".pdf,.docx,.odt,.txt,.jpg,.jpeg,.png";
+const BYTES: u64 = 10_000_000;
+
+/// The name of the box that takes a file away.
+pub(super) const REMOVE: &str = "remove";
+
+/// The question with what was answered and what is wrong with it.
+pub(super) fn question(texts: &Texts, question: &Question, answers: &Answers, issues: &Issues<'_>) -> Markup {
+    let label = words::wording(texts, &question.label);
+    let hint = question.hint.as_ref().map(|hint| words::wording(texts, hint));
+    // Shared computers are common: nothing that was typed here is to be offered to the next person.
+    let field = Field::new(texts, &question.id, label)
+        .hint_if(hint)
+        .need(question.required)
+        .issues(issues)
+        .autocomplete(Autocomplete::Off);
+    let given = answers.get(&question.id);
+    match &question.kind {
+        Kind::Line => field.line(given),
+        Kind::Text => field.text(given, question.words),
+        Kind::Email => field.email(given),
+        Kind::Phone => field.phone(given),
+        Kind::Address => field.web_address(given),
+        Kind::Year => field.number(given),
+        Kind::Choice { choices } => field.radios(&choices_of(texts, choices), given),
+        Kind::Many { choices } => {
+            field.checkboxes(&choices_of(texts, choices), &given.split('\n').collect::<Vec<_>>())
+        }
+        Kind::Tick => field.tick(given == "yes"),
+        Kind::File => {
+            let kept = answers.file(&question.id).map(|file| file.name.as_str());
+            let kinds = texts.apply_file_kinds();
+            html! {
+                (field.file(&Upload { accept: ACCEPT, kinds, limit: BYTES, kept }))
+                @if kept.is_some() { (remove(texts, &question.id)) }
+            }
+        }
+    }
+}
+
+fn choices_of<'a>(texts: &'a Texts, choices: &'a [domain::questionnaire::Choice]) -> Vec<Choice<'a>> {
+    choices
+        .iter()
+        .map(|choice| Choice::new(choice.value.as_str(), words::wording(texts, &choice.label)))
+        .collect()
+}
+
+fn remove(texts: &Texts, question: &str) -> Markup {
+    html! {
+        div.choice {
+            input type="checkbox" id={ "remove-" (question) } name=(REMOVE) value=(question);
+            label for={ "remove-" (question) } { (texts.apply_file_remove()) }
+        }
+    }
+}

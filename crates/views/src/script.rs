@@ -1,0 +1,25 @@
+//! The one script: it says instants in the reader's own zone. Pages are whole without it.
+
+use std::sync::LazyLock;
+
+use maud::{Markup, html};
+
+/// The script as it is served.
+#[must_use]
+pub fn source() -> &'static str {
+    include_str!("../assets/local-time.js")
+}
+
+/// The last part of the script's address. It changes with the content.
+#[must_use]
+pub fn version() -> &'static str {
+    static VERSION: LazyLock<String> =
+        LazyLock::new(|| format!("{:016x}.js", crate::style::fingerprint(source())));
+    &VERSION
+}
+
+/// The tag that loads the script, once the page is there.
+#[must_use]
+pub fn tag() -> Markup {
+    html! { script src=(routes::Script { version: version().into() }) defer {} }
+}

@@ -1,0 +1,15 @@
+//! Series on the desk of their organisers.
+
+mod file;
+mod forms;
+mod issue;
+mod overview;
+mod postpone;
+
+pub use self::{
+    file::{FileProblem, FileStep, LARGEST, file},
+    forms::{Form, clone, extension, facts, figures, new, settings, wording},
+    issue::{refusal, sentences},
+    overview::{Overview, list, overview, publish},
+    postpone::{Put, postpone},
+};

@@ -1,0 +1,332 @@
+//! Signing in and out, the own account, people and their offices.
+
+use app::{
+    Error,
+    accounts::{CodeRefusal, PeopleRefusal, PersonForm, SignedIn},
+};
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{Html, IntoResponse as _, Redirect, Response},
+};
+use domain::{
+    lang::Lang,
+    person::{Appointment, Office},
+};
+use routes::{
+    AccountPage, Appoint, Dismiss, EndOtherSessions, Home, People, SecondFactor, SecondFactorPage, SetFactor,
+    SetFactorPage, SignIn, SignInCode, SignInCodePage, SignInEntry, SignInPage, SignOut,
+};
+use views::{account as pages, issue, ui::Issues};
+
+use crate::{
+    extract::{At, By, FormToken, Language},
+    failure::Failure,
+    form::Posted,
+    reader::For,
+    session::{Asked, set_cookie},
+    site::{Answer, In, Site},
+};
+
+pub(crate) fn mount(site: Site) -> Site {
+    site.at::<SignInPage, _>(sign_in_page)
+        .at_code::<SignIn, _>(sign_in)
+        .at::<SignInCodePage, _>(code_page)
+        .at_code::<SignInCode, _>(code)
+        .at_code::<SignInEntry, _>(entry)
+        .at::<SecondFactorPage, _>(second_factor_page)
+        .at_code::<SecondFactor, _>(second_factor)
+        .at::<SignOut, _>(sign_out)
+        .at::<AccountPage, _>(account)
+        .at::<EndOtherSessions, _>(end_other_sessions)
+        .at::<SetFactorPage, _>(set_factor_page)
+        .at::<SetFactor, _>(set_factor)
+        .at::<People, _>(people)
+        .at::<Appoint, _>(appoint)
+        .at::<Dismiss, _>(dismiss)
+}
+
+async fn sign_in_page(State(web): In, Language(texts): Language, FormToken(token): FormToken) -> Answer {
+    let page = pages::sign_in(texts, web.settings.demo, token.as_deref(), "", &Issues::default());
+    Ok(Html(page.into_string()).into_response())
+}
+
+/// Sends a code, or seems to: the answer is the same for every address.
+async fn sign_in(
+    State(web): In,
+    Language(texts): Language,
+    FormToken(token): FormToken,
+    At(SignIn { lang }): At<SignIn>,
+    posted: Posted,
+) -> Answer {
+    let email = posted.get("email").trim();
+    if !domain::questionnaire::is_email(email) {
+        let issue =
+            if email.is_empty() { domain::issue::Issue::Missing } else { domain::issue::Issue::NotAnEmail };
+        let issues = [("email", issue::sentence(texts, &issue))].into_iter().collect();
+        let page = pages::sign_in(texts, web.settings.demo, token.as_deref(), email, &issues);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response());
+    }
+    let browser = web.app.send_code(email).await?;
+    Ok(with_cookie(Redirect::to(&SignInCodePage { lang }.to_string()), browser.reveal(), web.settings.secure))
+}
+
+async fn code_page(State(web): In, Language(texts): Language, FormToken(token): FormToken) -> Answer {
+    let page = pages::code(texts, web.settings.demo, token.as_deref(), &Issues::default());
+    Ok(Html(page.into_string()).into_response())
+}
+
+async fn code(
+    State(web): In,
+    Language(texts): Language,
+    FormToken(token): FormToken,
+    At(SignInCode { lang }): At<SignInCode>,
+    Asked(asked): Asked,
+    posted: Posted,
+) -> Answer {
+    match web.app.sign_in_with_code(&asked, posted.get("code")).await {
+        Ok(signed_in) => Ok(signed(&web, lang, &signed_in)),
+        Err(error) => {
+            let sentence = match error.into_refusal()? {
+                CodeRefusal::Wrong => texts.account_code_wrong(),
+                CodeRefusal::Over => texts.account_code_over(),
+            };
+            let issues = [("code", sentence)].into_iter().collect();
+            let page = pages::code(texts, web.settings.demo, token.as_deref(), &issues);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
+        }
+    }
+}
+
+async fn entry(
+    State(web): In,
+    Language(texts): Language,
+    FormToken(token): FormToken,
+    At(SignInEntry { lang }): At<SignInEntry>,
+    posted: Posted,
+) -> Answer {
+    match web.app.sign_in_with_entry_code(posted.get("code")).await {
+        Ok(signed_in) => Ok(signed(&web, lang, &signed_in)),
+        Err(error) => {
+            let _ = error.into_refusal()?;
+            let issues = [("code", texts.account_entry_wrong())].into_iter().collect();
+            let page = pages::sign_in(texts, web.settings.demo, token.as_deref(), "", &issues);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
+        }
+    }
+}
+
+async fn second_factor_page(
+    State(web): In,
+    Language(texts): Language,
+    FormToken(token): FormToken,
+) -> Answer {
+    let page = pages::second_factor(texts, web.settings.demo, token.as_deref(), &Issues::default());
+    Ok(Html(page.into_string()).into_response())
+}
+
+async fn second_factor(
+    State(web): In,
+    Language(texts): Language,
+    FormToken(token): FormToken,
+    At(SecondFactor { lang }): At<SecondFactor>,
+    Asked(asked): Asked,
+    posted: Posted,
+) -> Answer {
+    match web.app.sign_in_with_second_factor(&asked, posted.get("code")).await {
+        Ok(signed_in) => Ok(signed(&web, lang, &signed_in)),
+        Err(error) => {
+            let sentence = match error.into_refusal()? {
+                CodeRefusal::Wrong => texts.account_factor_wrong(),
+                CodeRefusal::Over => texts.account_code_over(),
+            };
+            let issues = [("code", sentence)].into_iter().collect();
+            let page = pages::second_factor(texts, web.settings.demo, token.as_deref(), &issues);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
+        }
+    }
+}
+
+/// Where a right code leads: to the second factor, or into the platform.
+fn signed(web: &crate::Web, lang: Lang, signed_in: &SignedIn) -> Response {
+    match signed_in {
+        SignedIn::SecondFactor => Redirect::to(&SecondFactorPage { lang }.to_string()).into_response(),
+        SignedIn::Done(browser) => {
+            let to = Redirect::to(&AccountPage { lang }.to_string());
+            with_cookie(to, browser.reveal(), web.settings.secure)
+        }
+    }
+}
+
+fn with_cookie(to: Redirect, token: &str, secure: bool) -> Response {
+    let mut response = to.into_response();
+    response.headers_mut().append(header::SET_COOKIE, set_cookie(token, secure));
+    response
+}
+
+async fn sign_out(
+    State(web): In,
+    By(actor): By,
+    At(SignOut { lang }): At<SignOut>,
+    Asked(token): Asked,
+    _: Posted,
+) -> Answer {
+    web.app.sign_out(&actor, &token).await?;
+    let mut response = with_cookie(Redirect::to(&Home { lang }.to_string()), "", web.settings.secure);
+    response
+        .headers_mut()
+        .insert("clear-site-data", axum::http::HeaderValue::from_static("\"cache\", \"storage\""));
+    Ok(response)
+}
+
+async fn account(State(web): In, By(actor): By, For(reader): For, Asked(token): Asked) -> Answer {
+    let own = web.app.own_account(&actor).await?;
+    let sessions = own
+        .sessions
+        .iter()
+        .map(|session| pages::SessionRow {
+            since: session.since,
+            seen: session.seen,
+            here: session.hash == token,
+        })
+        .collect();
+    let page = pages::Account {
+        appointments: &own.appointments,
+        series: &own.series,
+        sessions,
+        second_factor: own.second_factor,
+    };
+    Ok(Html(pages::account(&reader, &page).into_string()).into_response())
+}
+
+async fn end_other_sessions(
+    State(web): In,
+    By(actor): By,
+    At(EndOtherSessions { lang }): At<EndOtherSessions>,
+    Asked(token): Asked,
+    _: Posted,
+) -> Answer {
+    web.app.end_other_sessions(&actor, &token).await?;
+    Ok(Redirect::to(&AccountPage { lang }.to_string()).into_response())
+}
+
+async fn set_factor_page(State(web): In, For(reader): For) -> Answer {
+    let factor = web.app.propose_second_factor();
+    let page =
+        pages::set_factor(&reader, &factor.reveal(), &factor.address(&reader.name), &Issues::default());
+    Ok(Html(page.into_string()).into_response())
+}
+
+async fn set_factor(
+    State(web): In,
+    By(actor): By,
+    For(reader): For,
+    At(SetFactor { lang }): At<SetFactor>,
+    Asked(token): Asked,
+    posted: Posted,
+) -> Answer {
+    let (secret, code) = (posted.get("secret"), posted.get("code"));
+    match web.app.set_second_factor(&actor, &token, secret, code).await {
+        Ok(()) => Ok(Redirect::to(&AccountPage { lang }.to_string()).into_response()),
+        Err(error) => match error.into_refusal()? {
+            CodeRefusal::Over => Err(Failure::Malformed),
+            CodeRefusal::Wrong => {
+                let issues = [("code", reader.texts.account_factor_wrong())].into_iter().collect();
+                let address = web.app.factor_address(secret, &reader.name);
+                let page = pages::set_factor(&reader, secret, &address, &issues);
+                Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
+            }
+        },
+    }
+}
+
+async fn people(State(web): In, By(actor): By, For(reader): For) -> Answer {
+    let typed = pages::PersonFields { language: reader.texts.locale().tag().into(), ..Default::default() };
+    let page = people_page(&web, &actor, &reader, typed, false, &Issues::default()).await?;
+    Ok(Html(page).into_response())
+}
+
+async fn people_page(
+    web: &crate::Web,
+    actor: &policy::Actor,
+    reader: &views::reader::Reader<'_>,
+    typed: pages::PersonFields,
+    last_keeper: bool,
+    issues: &Issues<'_>,
+) -> Result<String, Failure> {
+    let desk = web.app.people(actor).await?;
+    let people: Vec<_> = desk
+        .people
+        .into_iter()
+        .map(|it| pages::PersonRow {
+            id: it.person.id,
+            name: it.person.name,
+            email: it.person.email,
+            appointments: it.appointments,
+        })
+        .collect();
+    let page = pages::People { people: &people, series: &desk.series, typed, last_keeper };
+    Ok(pages::people_page(reader, &page, issues).into_string())
+}
+
+async fn appoint(
+    State(web): In,
+    By(actor): By,
+    For(reader): For,
+    At(Appoint { lang }): At<Appoint>,
+    posted: Posted,
+) -> Answer {
+    let get = |field: &str| posted.get(field).to_owned();
+    let form = PersonForm {
+        email: get("email"),
+        name: get("name"),
+        language: get("language"),
+        office: get("office"),
+        series: get("series"),
+        state: get("state"),
+    };
+    let issues = match web.app.appoint(&actor, &form).await {
+        Ok(_) => return Ok(Redirect::to(&People { lang }.to_string()).into_response()),
+        Err(error) => match error.into_refusal()? {
+            PeopleRefusal::Form(issues) => issues,
+            PeopleRefusal::LastKeeper => domain::issue::Issues::default(),
+        },
+    };
+    let PersonForm { email, name, language, office, series, state } = form;
+    let typed = pages::PersonFields { email, name, language, office, series, state };
+    let issues = issue::sentences(reader.texts, &issues);
+    let page = people_page(&web, &actor, &reader, typed, false, &issues).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
+}
+
+async fn dismiss(
+    State(web): In,
+    By(actor): By,
+    For(reader): For,
+    At(Dismiss { lang }): At<Dismiss>,
+    posted: Posted,
+) -> Answer {
+    let person = posted.get("person").parse().map_err(|_| Failure::Malformed)?;
+    let office = Office::ALL.into_iter().find(|office| office.name() == posted.get("office"));
+    let office = office.ok_or(Failure::Malformed)?;
+    let series = match posted.get("series") {
+        "" => None,
+        key => {
+            let key = key.parse().map_err(|_| Failure::Malformed)?;
+            Some(web.app.series(&actor, &key).await?.series.id)
+        }
+    };
+    let state = match posted.get("state") {
+        "" => None,
+        code => Some(code.parse().map_err(|_| Failure::Malformed)?),
+    };
+    match web.app.dismiss(&actor, person, Appointment { office, series, state }).await {
+        Ok(()) => Ok(Redirect::to(&People { lang }.to_string()).into_response()),
+        Err(Error::Refused(_)) => {
+            let typed = pages::PersonFields::default();
+            let page = people_page(&web, &actor, &reader, typed, true, &Issues::default()).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
+        }
+        Err(error) => Err(error.into_refusal().map_or_else(Failure::from, |_| Failure::Broken)),
+    }
+}

@@ -1,0 +1,133 @@
+//! What a form sent: its fields as they were typed, and its files.
+//!
+//! Reading fails only for a request that no form of ours sends, and for one that does not carry the
+//! token of the page it came from. What was typed is understood later, by the use case.
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Multipart, Request},
+    http::{HeaderMap, header},
+};
+
+use policy::Actor;
+
+use crate::{Web, failure::Failure, session::Token};
+
+/// A file as it was sent.
+#[derive(Clone, Debug)]
+pub(crate) struct SentFile {
+    /// The field.
+    pub(crate) field: String,
+    /// The name that the browser gave.
+    pub(crate) name: String,
+    /// The content.
+    pub(crate) bytes: Bytes,
+}
+
+/// The fields of a form, in the order in which they were sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Posted {
+    pub(crate) fields: Vec<(String, String)>,
+    pub(crate) files: Vec<SentFile>,
+}
+
+impl Posted {
+    /// The first value of a field; empty if it was not sent.
+    pub(crate) fn get(&self, field: &str) -> &str {
+        self.fields.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value)
+    }
+
+    /// All values of a field.
+    pub(crate) fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
+        self.fields.iter().filter(move |(name, _)| name == field).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a field was sent at all, such as a ticked box or a pressed button.
+    pub(crate) fn has(&self, field: &str) -> bool {
+        self.fields.iter().any(|(name, _)| name == field)
+    }
+}
+
+/// The most fields of a form.
+const FIELDS: usize = 2_000;
+
+impl FromRequest<Web> for Posted {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, web: &Web) -> Result<Self, Failure> {
+        if !is_of_this_site(request.headers()) {
+            return Err(Failure::Expired);
+        }
+        // Whose session is over asks as anyone, whatever the browser still holds.
+        let known = request.extensions().get::<Actor>().is_some_and(|actor| *actor != Actor::anyone());
+        let token = request.extensions().get::<Token>().filter(|_| known).map(Token::hash);
+        let multipart = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|kind| kind.starts_with("multipart/form-data"));
+        let posted = if multipart { parts(request, web).await? } else { pairs(request, web).await? };
+        // Whoever has a session must show that the form came from one of its pages. Without one
+        // there is nothing that another site could misuse.
+        match token {
+            Some(hash) if !web.app.key().made(posted.get("form"), "form", &hash) => Err(Failure::Expired),
+            _ => Ok(posted),
+        }
+    }
+}
+
+async fn pairs(request: Request, web: &Web) -> Result<Posted, Failure> {
+    let bytes = Bytes::from_request(request, web).await.map_err(|error| too_large(error.status()))?;
+    let fields: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
+    if fields.len() > FIELDS {
+        return Err(Failure::TooLarge);
+    }
+    Ok(Posted { fields, files: Vec::new() })
+}
+
+async fn parts(request: Request, web: &Web) -> Result<Posted, Failure> {
+    let mut parts = Multipart::from_request(request, web).await.map_err(|_| Failure::Malformed)?;
+    let mut posted = Posted::default();
+    while let Some(part) = parts.next_field().await.map_err(|error| too_large(error.status()))? {
+        let field = part.name().unwrap_or_default().to_owned();
+        let file = part.file_name().map(str::to_owned);
+        let bytes = read(part).await?;
+        match file {
+            Some(name) if name.is_empty() && bytes.is_empty() => {}
+            Some(name) => posted.files.push(SentFile { field, name, bytes }),
+            None => posted.fields.push((field, String::from_utf8_lossy(&bytes).into_owned())),
+        }
+        if posted.fields.len() + posted.files.len() > FIELDS {
+            return Err(Failure::TooLarge);
+        }
+    }
+    Ok(posted)
+}
+
+/// Reads a part, and of one that is too large no more than shows that it is: the rest is let go, so
+/// that what was typed beside it is not lost.
+async fn read(mut part: axum::extract::multipart::Field<'_>) -> Result<Bytes, Failure> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(|error| too_large(error.status()))? {
+        let room = (app::applications::FILE_BYTES + 1).saturating_sub(bytes.len());
+        bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
+    }
+    Ok(bytes.into())
+}
+
+fn too_large(status: axum::http::StatusCode) -> Failure {
+    if status == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Failure::TooLarge } else { Failure::Malformed }
+}
+
+/// Whether the browser says that the form is one of ours. A browser too old to say is believed: the
+/// form's token is asked all the same.
+fn is_of_this_site(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match (text("sec-fetch-site"), text("origin"), text("host")) {
+        (Some(site), _, _) => matches!(site, "same-origin" | "none"),
+        (None, Some(origin), Some(host)) => {
+            origin.split_once("://").is_some_and(|(_, authority)| authority == host)
+        }
+        (None, _, _) => true,
+    }
+}

@@ -1,0 +1,115 @@
+//! The router, made of [`Route`]s and nothing else: each handler is mounted at a route, and the
+//! route says how it is asked and who may knock.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    handler::Handler,
+    middleware::{self, Next},
+    response::{IntoResponse as _, Response},
+    routing::{MethodFilter, MethodRouter, on},
+};
+use domain::person::Office;
+use policy::Actor;
+use routes::{Access, Method, Route};
+
+use crate::{Web, cache, failure, failure::Failure, limits, session};
+
+/// The platform's router as it is being built.
+pub struct Site {
+    web: Web,
+    router: Router<Web>,
+    mounted: Vec<(&'static str, Method)>,
+}
+
+impl Site {
+    pub(crate) fn new(web: Web) -> Self {
+        Self { web, router: Router::new(), mounted: Vec::new() }
+    }
+
+    /// Mounts a handler at its route, behind the route's door.
+    #[must_use]
+    pub(crate) fn at<R: Route, T: 'static>(self, handler: impl Handler<T, Web>) -> Self {
+        self.mount::<R>(on(filter::<R>(), handler))
+    }
+
+    /// Mounts a handler that takes a code: how often one place tries is counted.
+    #[must_use]
+    pub(crate) fn at_code<R: Route, T: 'static>(self, handler: impl Handler<T, Web>) -> Self {
+        self.mount::<R>(on(filter::<R>(), handler).layer(middleware::from_fn(limits::count_sign_in)))
+    }
+
+    /// Mounts a handler that takes files, which are larger than other forms.
+    #[must_use]
+    pub(crate) fn at_files<R: Route, T: 'static>(self, handler: impl Handler<T, Web>) -> Self {
+        let limit = DefaultBodyLimit::max(self.web.settings.upload_bytes);
+        self.mount::<R>(on(filter::<R>(), handler).layer(limit))
+    }
+
+    fn mount<R: Route>(mut self, methods: MethodRouter<Web>) -> Self {
+        let methods = match R::ACCESS {
+            Access::Public => methods.layer(middleware::from_fn_with_state(self.web.clone(), cache::keep)),
+            access => methods.layer(middleware::from_fn(move |request: Request, next: Next| async move {
+                let actor = request.extensions().get::<Actor>();
+                if actor.is_some_and(|actor| may_knock(access, actor)) || access == Access::Open {
+                    cache::pack_answer(request, next).await
+                } else {
+                    Failure::NotFound.into_response()
+                }
+            })),
+        };
+        self.router = self.router.route(R::PATTERN, methods);
+        self.mounted.push((R::PATTERN, R::METHOD));
+        self
+    }
+
+    /// The addresses that have a handler.
+    #[must_use]
+    pub fn mounted(&self) -> &[(&'static str, Method)] {
+        &self.mounted
+    }
+
+    /// The router, ready to serve.
+    pub fn finish(self) -> Router {
+        self.router
+            .fallback(async || Failure::NotFound)
+            .method_not_allowed_fallback(async || Failure::NotFound)
+            .layer(middleware::from_fn_with_state(self.web.clone(), session::recognise))
+            .layer(middleware::from_fn(failure::show))
+            .with_state(self.web)
+    }
+}
+
+fn filter<R: Route>() -> MethodFilter {
+    match R::METHOD {
+        Method::Get => MethodFilter::GET,
+        Method::Post => MethodFilter::POST,
+    }
+}
+
+/// Whether somebody may knock at doors of that kind.
+fn may_knock(access: Access, actor: &Actor) -> bool {
+    let organiser = actor.holds(Office::Organiser);
+    match access {
+        Access::Public | Access::Open => true,
+        Access::Applicant => actor.application.is_some(),
+        Access::Account => actor.person.is_some(),
+        Access::Assess => organiser || actor.holds(Office::Assessor),
+        Access::Desk => organiser,
+        Access::Keep => keeps(actor),
+    }
+}
+
+/// Whether somebody runs all series.
+pub(crate) fn keeps(actor: &Actor) -> bool {
+    actor
+        .appointments
+        .iter()
+        .any(|held| held.office == Office::Organiser && held.series.is_none() && held.state.is_none())
+}
+
+/// A handler's way to say that it has no state of its own.
+pub(crate) type In = State<Web>;
+
+/// What a handler answers.
+pub(crate) type Answer = Result<Response, Failure>;

@@ -1,0 +1,11 @@
+//! The front door: pages asked for as people ask for them, through the router and without scripts.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
+mod account;
+mod apply;
+mod desk;
+mod letters;
+mod programme;
+mod public;
+mod series_desk;

@@ -1,0 +1,463 @@
+//! A small world in which everything is there once, made by the people who make it, through the use
+//! cases.
+//!
+//! Three series: 44 is one's own, 45 another's, 99 not public yet. Series 44 is about Colombia, Cuba
+//! and Djibouti, and has been through everything: applications at every stage, a panel, a programme
+//! in two versions, letters, sheets. Every word in it comes from [`Words`], so that a test says what
+//! is written where.
+
+use std::collections::BTreeMap;
+
+use app::{
+    accounts::SignedIn,
+    applications::{Beginning, SentFile, StepForm, seen, seen_whole},
+    decisions::Picked,
+    outbox::Group,
+    programmes::{ProgrammeEdit, SlotForm},
+};
+use domain::{
+    application::{Audience, Consent, Outcome},
+    contact::ContactForm,
+    desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
+    exchange::Applicants,
+    grant::GrantTerms,
+    ids::{ApplicationId, ImportId},
+    lang::Lang,
+    letter::Wording,
+    person::{Appointment, Office},
+    series::SeriesKey,
+    state::StateCode,
+};
+use policy::Actor;
+use testkit::{Browser, TestApp};
+
+/// The words of a world: what is written into which field by whom.
+pub(crate) trait Words {
+    /// The word in `field` of whatever `whose` names.
+    fn word(&self, whose: &str, field: &str) -> String;
+}
+
+/// Words that say where they stand.
+pub(crate) struct Plain;
+
+impl Words for Plain {
+    fn word(&self, whose: &str, field: &str) -> String {
+        match field {
+            "since" => "1987".to_owned(),
+            "phone" | "speaker_phone" => "+41 22 555 01 02".to_owned(),
+            "file_content" => "What we sent to the United Nations.".to_owned(),
+            field => format!("{whose}{}", field.replace('_', "")),
+        }
+    }
+}
+
+/// An applicant, with what opens the application.
+#[derive(Clone)]
+pub(crate) struct Applicant {
+    /// The application.
+    pub id: ApplicationId,
+    /// The browser in which it is open.
+    pub browser: Browser,
+    /// What acts on its behalf.
+    pub actor: Actor,
+}
+
+/// The world.
+pub(crate) struct World {
+    /// The platform.
+    pub test: TestApp,
+    /// A browser for each kind of person, by name.
+    pub people: BTreeMap<&'static str, Browser>,
+    /// The same people as the use cases know them.
+    pub actors: BTreeMap<&'static str, Actor>,
+    /// The applications, by name.
+    pub applications: BTreeMap<&'static str, Applicant>,
+    /// The sheets that wait for a look, by name.
+    pub sheets: BTreeMap<&'static str, ImportId>,
+}
+
+/// Every kind of person, in the order of the tables.
+pub(crate) const PERSONAS: [&str; 12] = [
+    "nobody",
+    "applicant",
+    "applicant-45",
+    "speaker",
+    "delegate-sur",
+    "delegate",
+    "moderator",
+    "assessor",
+    "assessor-45",
+    "organiser",
+    "organiser-45",
+    "keeper",
+];
+
+/// Those who sign in: the name, the office, the series and the State that it is for.
+const OFFICES: [(&str, Office, Option<&str>, Option<&str>); 9] = [
+    ("keeper", Office::Organiser, None, None),
+    ("organiser", Office::Organiser, Some("44"), None),
+    ("organiser-45", Office::Organiser, Some("45"), None),
+    ("assessor", Office::Assessor, Some("44"), None),
+    ("assessor-45", Office::Assessor, Some("45"), None),
+    ("speaker", Office::Speaker, Some("44"), Some("COL")),
+    ("delegate-sur", Office::Delegate, None, Some("COL")),
+    ("delegate", Office::Delegate, None, Some("CHE")),
+    ("moderator", Office::Moderator, Some("44"), None),
+];
+
+/// The applicants of series 44 and 45: the name, the series, the State, and the kind.
+const APPLICANTS: [(&str, &str, &str, &str); 9] = [
+    ("public", "44", "COL", "national"),
+    ("missions", "44", "COL", "nhri"),
+    ("closed", "44", "COL", "international"),
+    ("received", "44", "COL", "national"),
+    ("offered", "44", "COL", "national"),
+    ("declined", "44", "COL", "national"),
+    ("withdrawn", "44", "COL", "national"),
+    ("grantee", "44", "DJI", "coalition"),
+    ("elsewhere", "45", "DEU", "national"),
+];
+
+impl World {
+    /// Makes the world on a database.
+    pub(crate) async fn make(url: &str, words: &dyn Words) -> Self {
+        let test = TestApp::start_on(url).await;
+        let mut world = Self {
+            test,
+            people: BTreeMap::new(),
+            actors: BTreeMap::new(),
+            applications: BTreeMap::new(),
+            sheets: BTreeMap::new(),
+        };
+        world.announce(words).await;
+        world.appoint(words).await;
+        world.apply(words).await;
+        world.judge(words).await;
+        world.plan(words).await;
+        world.write(words).await;
+        world.take_in(words).await;
+        world.show_first_pages().await;
+        world
+    }
+
+    /// The actor of that name.
+    pub(crate) fn actor(&self, name: &str) -> &Actor {
+        &self.actors[name]
+    }
+
+    async fn announce(&mut self, words: &dyn Words) {
+        let app = &self.test.app;
+        app.install_questionnaire().await.unwrap();
+        for (key, states) in [("44", &["COL", "CUB", "DJI"][..]), ("45", &["DEU"]), ("99", &["BFA"])] {
+            let mut series = testkit::series(key);
+            let states: Vec<StateCode> = states.iter().map(|state| state.parse().unwrap()).collect();
+            series.grants = Some(GrantTerms {
+                applicants: Applicants::Cso,
+                states: states.clone(),
+                covers: Vec::new(),
+                max_days: 5,
+                limited: true,
+                donors: Vec::new(),
+            });
+            if key == "99" {
+                series.published = None;
+                series.venue.name = words.word("series", "hidden_venue");
+            }
+            app.add_series(&Actor::operator(), series, &states).await.unwrap();
+        }
+    }
+
+    async fn appoint(&mut self, words: &dyn Words) {
+        for (name, office, series, state) in OFFICES {
+            let series = match series {
+                Some(key) => Some(self.series_id(key).await),
+                None => None,
+            };
+            let held = Appointment { office, series, state: state.map(|state| state.parse().unwrap()) };
+            let email = format!("{}@example.org", words.word(name, "email"));
+            let (actor, browser) = self.sign_in(&email, &words.word(name, "name"), held).await;
+            self.people.insert(name, browser);
+            self.actors.insert(name, actor);
+        }
+        self.people.insert("nobody", self.test.anyone());
+        self.actors.insert("nobody", Actor::anyone());
+    }
+
+    /// Gives somebody an office, and signs them in.
+    pub(crate) async fn sign_in(&self, email: &str, name: &str, held: Appointment) -> (Actor, Browser) {
+        let app = &self.test.app;
+        let code = app.install_person(email, name, held, false).await.unwrap();
+        let Ok(SignedIn::Done(token)) = app.sign_in_with_entry_code(&code.reveal()).await else {
+            panic!("a given code asks for nothing more")
+        };
+        let mut browser = self.test.anyone();
+        browser.keep_cookie("rostrum", token.reveal());
+        (app.recognise(&token.hash()).await.unwrap(), browser)
+    }
+
+    async fn apply(&mut self, words: &dyn Words) {
+        for (name, series, state, kind) in APPLICANTS {
+            let applicant = self.begin(words, name, (series, state), kind).await;
+            self.hand_in(&applicant).await;
+            self.applications.insert(name, applicant);
+        }
+        self.test.app.withdraw(&self.applications["withdrawn"].actor).await.unwrap();
+        let draft = self.begin(words, "draft", ("44", "COL"), "national").await;
+        self.applications.insert("draft", draft);
+        // Of these two nobody is asked but the applicant.
+        for (persona, name) in [("applicant", "offered"), ("applicant-45", "elsewhere")] {
+            self.people.insert(persona, self.applications[name].browser.clone());
+            self.actors.insert(persona, self.applications[name].actor.clone());
+        }
+    }
+
+    /// Begins an application and answers all questions.
+    pub(crate) async fn begin(
+        &self,
+        words: &dyn Words,
+        name: &str,
+        (series, state): (&str, &str),
+        kind: &str,
+    ) -> Applicant {
+        let app = &self.test.app;
+        let wish = Beginning {
+            series: series.parse().unwrap(),
+            state: state.parse().unwrap(),
+            language: Lang::En,
+            before: None,
+        };
+        let begun = app.begin(&Actor::anyone(), wish).await.unwrap();
+        let actor = app.recognise(&begun.browser.hash()).await.unwrap();
+        let mut dossier = app.dossier(&actor).await.unwrap();
+        for (page, typed) in answers(words, name, kind) {
+            let Some(step) = dossier.step(page) else { continue };
+            let question = if kind == "nhri" { "nhri_submission_file" } else { "submission_file" };
+            let files = match page {
+                "documents" => vec![SentFile {
+                    question: question.into(),
+                    name: format!("{}.txt", words.word(name, "file_name")),
+                    bytes: format!("{}\n", words.word(name, "file_content")).into_bytes(),
+                }],
+                _ => Vec::new(),
+            };
+            let form = StepForm { seen: seen(&dossier, step), typed, files, ..StepForm::default() };
+            dossier = app.save_step(&actor, page, form).await.unwrap().dossier;
+        }
+        let mut browser = self.test.anyone();
+        browser.keep_cookie("rostrum", begun.browser.reveal());
+        Applicant { id: dossier.application.id, browser, actor }
+    }
+
+    /// Hands an application in.
+    pub(crate) async fn hand_in(&self, applicant: &Applicant) {
+        let dossier = self.test.app.dossier(&applicant.actor).await.unwrap();
+        let handed = self.test.app.submit(&applicant.actor, &seen_whole(&dossier), Lang::En).await;
+        handed.unwrap_or_else(|error| panic!("{error:?}"));
+    }
+
+    async fn judge(&mut self, words: &dyn Words) {
+        let ids: BTreeMap<_, _> = self.applications.iter().map(|(name, one)| (*name, one.id)).collect();
+        self.assess("assessor", ids["received"], "3", &words.word("received", "remark")).await;
+        self.assess("assessor", ids["offered"], "4", &words.word("offered", "remark")).await;
+        for (outcome, names) in [
+            (Outcome::Selected, &["public", "missions", "closed", "offered"][..]),
+            (Outcome::Declined, &["declined"]),
+            (Outcome::Reserve, &["grantee"]),
+        ] {
+            for name in names {
+                let is_released = *name != "grantee";
+                self.decide("44", ids[name], (outcome, &words.word(name, "reason")), is_released).await;
+            }
+        }
+        for (name, organisation, speaker) in [
+            ("public", Audience::Public, Audience::Public),
+            ("missions", Audience::Missions, Audience::Missions),
+            ("closed", Audience::Organisers, Audience::Organisers),
+        ] {
+            let consent = Consent { organisation, speaker };
+            self.test.app.reply_to_seat(&self.applications[name].actor, Some(consent)).await.unwrap();
+        }
+    }
+
+    /// Lets somebody score an application.
+    pub(crate) async fn assess(&self, who: &str, id: ApplicationId, points: &str, remark: &str) {
+        let criteria = domain::assessment::standard_criteria();
+        let scores = criteria.iter().map(|criterion| (criterion.id.clone(), points.to_owned())).collect();
+        let form = AssessmentForm { scores, remark: remark.to_owned(), version: 0 };
+        self.test.app.assess(self.actor(who), id, &form).await.unwrap();
+    }
+
+    /// Lets the keeper decide about an application, and the applicant know if that is wanted.
+    pub(crate) async fn decide(
+        &self,
+        series: &str,
+        id: ApplicationId,
+        (outcome, reason): (Outcome, &str),
+        release: bool,
+    ) {
+        let (app, keeper, key) = (&self.test.app, self.actor("keeper"), series.parse().unwrap());
+        let verdict = Verdict::Decide { outcome, reason: reason.to_owned() };
+        app.decide(keeper, &key, &[self.picked(id).await], &verdict).await.unwrap();
+        if release {
+            app.release(keeper, &key, &[self.picked(id).await]).await.unwrap();
+        }
+    }
+
+    async fn picked(&self, id: ApplicationId) -> Picked {
+        let application = self.test.store.view().await.unwrap().application(id).await.unwrap().unwrap();
+        Picked { application: id, version: application.version, rank: None }
+    }
+
+    async fn plan(&mut self, words: &dyn Words) {
+        let (app, keeper) = (&self.test.app, self.actor("keeper"));
+        let key: SeriesKey = "44".parse().unwrap();
+        for line in app.panel_list(keeper, &key).await.unwrap().lines {
+            let state = line.meeting.state;
+            if state.to_string() == "COL" {
+                app.arrange(keeper, &key, (state, 0), &PanelEdit::Propose).await.unwrap();
+            }
+            if state.to_string() == "CUB" {
+                let verdict = MeetingVerdict::Cancel(words.word("meeting", "cancel_reason"));
+                app.decide_meeting(keeper, &key, (state, line.meeting.version), &verdict).await.unwrap();
+            }
+        }
+        app.edit_programme(keeper, &key, 0, ProgrammeEdit::Propose).await.unwrap();
+        app.publish_programme(keeper, &key, 1, "").await.unwrap();
+        let desk = app.programme_desk(keeper, &key).await.unwrap();
+        let last = desk.draft.slots.last().unwrap();
+        let moved = SlotForm { time: "16:30".into(), ..SlotForm::of(last) };
+        app.edit_programme(keeper, &key, 1, ProgrammeEdit::Change(last.id, moved.clone())).await.unwrap();
+        app.publish_programme(keeper, &key, 2, &words.word("programme", "note")).await.unwrap();
+        let label = words.word("programme", "draft_label");
+        let slot = SlotForm {
+            what: "other".into(),
+            label,
+            meetings: Vec::new(),
+            time: "12:30".into(),
+            minutes: "30".into(),
+            ..moved
+        };
+        app.edit_programme(keeper, &key, 2, ProgrammeEdit::Add(slot)).await.unwrap();
+        let other: SeriesKey = "45".parse().unwrap();
+        app.edit_programme(keeper, &other, 0, ProgrammeEdit::Propose).await.unwrap();
+    }
+
+    async fn write(&mut self, words: &dyn Words) {
+        let (app, keeper) = (&self.test.app, self.actor("keeper"));
+        let wording =
+            Wording { subject: words.word("letter", "subject"), body: words.word("letter", "body") };
+        let group = Group { state: "DJI".parse().ok(), ..Group::default() };
+        app.write_to_group(keeper, &"44".parse().unwrap(), &group, &wording).await.unwrap();
+        let contact = ContactForm {
+            organisation: words.word("contact", "organisation"),
+            name: words.word("contact", "name"),
+            email: format!("{}@example.org", words.word("contact", "email")),
+            ..ContactForm::default()
+        };
+        app.add_contact(keeper, &contact).await.unwrap();
+        app.send_code(&format!("{}@example.org", words.word("moderator", "email"))).await.unwrap();
+    }
+
+    async fn take_in(&mut self, words: &dyn Words) {
+        for (name, who, key, sheet) in [
+            (
+                "44",
+                "organiser",
+                Some("44"),
+                format!("State,Organisation\nCOL,{}\n", words.word("sheet", "row")),
+            ),
+            ("45", "organiser-45", Some("45"), "State,Organisation\nDEU,Verein\n".to_owned()),
+            ("contacts", "keeper", None, "email,name\nsomebody@example.org,Somebody\n".to_owned()),
+        ] {
+            let key = key.map(|key| key.parse().unwrap());
+            let file = ("sheet.csv", sheet.into_bytes());
+            let id = self.test.app.stage_import(self.actor(who), key.as_ref(), file).await.unwrap();
+            self.sheets.insert(name, id);
+        }
+    }
+
+    /// Gives each browser the token of its forms.
+    async fn show_first_pages(&mut self) {
+        for browser in self.people.values_mut() {
+            browser.get("/en/account").await;
+            browser.get("/en/application").await;
+        }
+    }
+
+    /// The series with that key.
+    pub(crate) async fn series_id(&self, key: &str) -> domain::ids::SeriesId {
+        let mut view = self.test.store.view().await.unwrap();
+        view.series_by_key(&key.parse().unwrap()).await.unwrap().unwrap().id
+    }
+
+    /// The same world on another database with the same data.
+    pub(crate) async fn renew(&mut self, url: &str, seed: u64) {
+        self.test.store = store::Store::open(url).await.unwrap();
+        self.restart(seed);
+    }
+
+    /// The same world after the platform was started anew, with chance drawn from another seed.
+    pub(crate) fn restart(&mut self, seed: u64) {
+        self.test.restart(seed);
+        let router = &self.test.router;
+        for browser in self.people.values_mut() {
+            *browser = browser.before(router);
+        }
+        for applicant in self.applications.values_mut() {
+            applicant.browser = applicant.browser.before(router);
+        }
+    }
+}
+
+/// Answers to all questions, page by page: words where words are asked for.
+pub(crate) fn answers(
+    words: &dyn Words,
+    name: &str,
+    kind: &str,
+) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let fixed = |field: &str, value: &str| (field.to_owned(), value.to_owned());
+    let word = |field: &str| (field.to_owned(), words.word(name, field));
+    let mail = |field: &str| (field.to_owned(), format!("{}@example.org", words.word(name, field)));
+    let mut organisation = vec![
+        fixed("kind", kind),
+        word("organisation"),
+        word("country"),
+        word("address"),
+        word("phone"),
+        ("website".to_owned(), format!("https://{}.example.org", words.word(name, "website"))),
+        mail("email"),
+        word("aim"),
+        word("since"),
+    ];
+    match kind {
+        "nhri" => organisation.extend([fixed("accreditation", "a"), fixed("contact_list", "yes")]),
+        "coalition" => organisation.extend([word("members"), fixed("ecosoc", "none")]),
+        _ => organisation.push(fixed("ecosoc", "none")),
+    }
+    let documents = if kind == "nhri" { Vec::new() } else { vec![fixed("submission", "alone")] };
+    vec![
+        ("organisation", organisation),
+        (
+            "speaker",
+            vec![
+                word("family_name"),
+                word("given_name"),
+                word("position"),
+                mail("speaker_email"),
+                word("speaker_phone"),
+                fixed("gender", "w"),
+                fixed("languages", "en"),
+            ],
+        ),
+        (
+            "statement",
+            vec![fixed("themes", "justice"), word("issues"), word("engagement"), word("consultation")],
+        ),
+        ("documents", documents),
+        (
+            "grant",
+            vec![fixed("grant", "yes"), word("departure"), word("grant_reason"), word("other_funding")],
+        ),
+        ("consent", vec![fixed("data", "yes"), fixed("in_the_room", "yes")]),
+    ]
+}

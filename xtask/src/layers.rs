@@ -1,0 +1,172 @@
+//! Holds the crates to the plan of ARCHITECTURE.md: who may use whom, and who may use what.
+
+use anyhow::{Result, bail};
+use cargo_metadata::{DependencyKind, MetadataCommand};
+
+/// Each crate with all that it may use, from the ground up.
+const PLAN: &[(&str, &[&str])] = &[
+    (
+        "app",
+        &[
+            "domain",
+            "files",
+            "getrandom",
+            "i18n",
+            "intake",
+            "jiff",
+            "mail",
+            "policy",
+            "print",
+            "rand_chacha",
+            "rand_core",
+            "routes",
+            "seal",
+            "store",
+            "thiserror",
+            "tokio",
+            "tracing",
+            "views",
+        ],
+    ),
+    (
+        "bench",
+        &[
+            "anyhow",
+            "axum",
+            "domain",
+            "hyper",
+            "hyper-util",
+            "serde_json",
+            "store",
+            "tempfile",
+            "testkit",
+            "tokio",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "anyhow",
+            "app",
+            "clap",
+            "config",
+            "domain",
+            "files",
+            "intake",
+            "jiff",
+            "mail",
+            "policy",
+            "rand_core",
+            "routes",
+            "seal",
+            "serde_json",
+            "store",
+            "tar",
+            "tempfile",
+            "tokio",
+            "tracing",
+            "tracing-subscriber",
+            "web",
+        ],
+    ),
+    ("config", &["thiserror", "toml"]),
+    (
+        "domain",
+        &[
+            "jiff",
+            "rand_core",
+            "serde",
+            "serde_json",
+            "serde_path_to_error",
+            "thiserror",
+            "unicode-normalization",
+        ],
+    ),
+    ("files", &["domain", "seal", "tempfile", "thiserror"]),
+    ("i18n", &["fluent-bundle", "jiff", "thiserror", "unic-langid"]),
+    ("intake", &["calamine", "csv", "domain", "encoding_rs", "quick-xml", "thiserror", "zip"]),
+    ("mail", &["config", "idna", "jiff", "lettre", "thiserror"]),
+    ("policy", &["domain", "jiff"]),
+    (
+        "print",
+        &[
+            "domain",
+            "i18n",
+            "jiff",
+            "krilla",
+            "rust_xlsxwriter",
+            "rustybuzz",
+            "thiserror",
+            "unicode-linebreak",
+        ],
+    ),
+    ("routes", &["domain", "serde"]),
+    ("seal", &["hmac", "rand_core", "sha2", "subtle", "thiserror", "totp-rs"]),
+    ("store", &["domain", "jiff", "policy", "seal", "serde", "serde_json", "sqlx", "thiserror", "tokio"]),
+    (
+        "testkit",
+        &[
+            "app",
+            "axum",
+            "domain",
+            "files",
+            "form_urlencoded",
+            "jiff",
+            "mail",
+            "policy",
+            "seal",
+            "serde_json",
+            "store",
+            "tempfile",
+            "tower",
+            "web",
+        ],
+    ),
+    ("views", &["domain", "i18n", "jiff", "maud", "policy", "quick-xml", "routes", "serde_json"]),
+    (
+        "web",
+        &[
+            "app",
+            "axum",
+            "config",
+            "domain",
+            "flate2",
+            "form_urlencoded",
+            "governor",
+            "hyper",
+            "hyper-util",
+            "i18n",
+            "jiff",
+            "policy",
+            "routes",
+            "thiserror",
+            "tokio",
+            "tower",
+            "tracing",
+            "views",
+        ],
+    ),
+    ("xtask", &["anyhow", "cargo_metadata", "fluent-syntax"]),
+];
+
+/// Fails if a crate uses what the plan does not give it.
+pub(crate) fn check() -> Result<()> {
+    let metadata = MetadataCommand::new().no_deps().exec()?;
+    let mut faults = Vec::new();
+    for package in &metadata.packages {
+        let name = package.name.as_str();
+        let Some((_, may_use)) = PLAN.iter().find(|(planned, _)| *planned == name) else {
+            faults.push(format!("{name} is not in the plan"));
+            continue;
+        };
+        let uses = package.dependencies.iter().filter(|used| used.kind == DependencyKind::Normal);
+        faults.extend(
+            uses.filter(|used| !may_use.contains(&used.name.as_str()))
+                .map(|used| format!("{name} -> {}", used.name)),
+        );
+    }
+    if !faults.is_empty() {
+        bail!("not in the plan:\n  {}", faults.join("\n  "));
+    }
+    Ok(())
+}
