@@ -1,7 +1,7 @@
 //! HTTP in and out: addresses to use cases, use cases to pages.
 //!
 //! A handler reads the request, asks a use case, and shows what came of it. It holds no rule and no
-//! sentence. [`failure`] is the only place with status codes of errors.
+//! sentence. `failure` is the only place with status codes of errors.
 
 pub mod access;
 mod account;

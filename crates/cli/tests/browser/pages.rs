@@ -161,15 +161,16 @@ async fn the_pages_of_the_desk_have_no_fault() {
 /// A judge who finds nothing anywhere might be asleep.
 #[tokio::test]
 async fn a_fault_that_is_put_into_a_page_is_found() {
-    let Some(client) = browser(Scripts::On).await else { return };
-    let rehearsal = Rehearsal::start();
-    let mut inspection = Inspection::new(&client, &rehearsal);
-    client.goto(&rehearsal.at("/en")).await.unwrap();
     const SPOIL: &str = "
         document.documentElement.removeAttribute('lang');
         document.querySelector('h1').style.inlineSize = '400px';
         const far = new Image();
         far.src = 'http://127.0.0.1:9/far.png';";
+
+    let Some(client) = browser(Scripts::On).await else { return };
+    let rehearsal = Rehearsal::start();
+    let mut inspection = Inspection::new(&client, &rehearsal);
+    client.goto(&rehearsal.at("/en")).await.unwrap();
     client.execute(SPOIL, Vec::new()).await.unwrap();
     inspection.look("spoilt").await;
     let found = inspection.faults.join("\n");
