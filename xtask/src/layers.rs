@@ -102,7 +102,22 @@ const PLAN: &[(&str, &[&str])] = &[
     ),
     ("routes", &["domain", "serde"]),
     ("seal", &["hmac", "rand_core", "sha2", "subtle", "thiserror", "totp-rs"]),
-    ("store", &["domain", "jiff", "policy", "seal", "serde", "serde_json", "sqlx", "thiserror", "tokio"]),
+    (
+        "store",
+        &[
+            "deadpool-postgres",
+            "domain",
+            "jiff",
+            "policy",
+            "rusqlite",
+            "seal",
+            "serde",
+            "serde_json",
+            "thiserror",
+            "tokio",
+            "tokio-postgres",
+        ],
+    ),
     (
         "testkit",
         &[

@@ -7,12 +7,11 @@ use domain::{
     summary::Summary,
 };
 use seal::CodeHash;
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
-    db::Bound,
+    sql::{Bound, Row},
     statement::statements,
 };
 
@@ -196,7 +195,7 @@ impl Tx {
 }
 
 /// The columns from `id` to `body`, in the order of both statements.
-fn columns<'q>(query: Bound<'q>, application: &Application) -> Result<Bound<'q>, Error> {
+fn columns(query: Bound, application: &Application) -> Result<Bound, Error> {
     let summary = Summary::from(application);
     let state = match application.state() {
         State::Draft => "draft",
@@ -215,7 +214,7 @@ fn columns<'q>(query: Bound<'q>, application: &Application) -> Result<Bound<'q>,
         .bind(json(application)?))
 }
 
-fn application(row: &AnyRow) -> Result<Application, Error> {
+fn application(row: &Row) -> Result<Application, Error> {
     let mut application: Application = row.json("body")?;
     application.version = row.integer("version")?;
     Ok(application)

@@ -52,9 +52,12 @@ async fn drop_database(server: &str, name: &str) {
 }
 
 async fn admin(server: &str, statement: &str) {
-    sqlx::any::install_default_drivers();
-    let admin = sqlx::AnyPool::connect(&format!("{server}/postgres")).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(&admin).await.unwrap();
+    let address = format!("{server}/postgres");
+    let (admin, line) = tokio_postgres::connect(&address, tokio_postgres::NoTls).await.unwrap();
+    let line = tokio::spawn(line);
+    admin.batch_execute(statement).await.unwrap();
+    drop(admin);
+    line.await.unwrap().unwrap();
 }
 
 pub(crate) fn now() -> Timestamp {
