@@ -168,7 +168,8 @@ impl SqliteConnection {
         let patience = Instant::now() + PATIENCE;
         self.get()?.busy_timeout(Duration::ZERO)?;
         loop {
-            match self.get()?.execute_batch("BEGIN IMMEDIATE") {
+            let begun = self.get()?.execute_batch("BEGIN IMMEDIATE");
+            match begun {
                 Err(error) if is_busy(&error) && Instant::now() < patience => sleep(BREATH).await,
                 begun => {
                     begun?;
