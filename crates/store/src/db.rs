@@ -1,13 +1,15 @@
 //! The one place that knows which database it talks to.
 
 use std::{
+    collections::HashMap,
     ops::{Deref, DerefMut},
     sync::{
-        Arc,
+        Arc, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
 };
 
+use domain::questionnaire::Questionnaire;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::{
@@ -24,11 +26,29 @@ pub struct Store {
     disk: Disk,
     turn: Arc<Mutex<()>>,
     changes: Arc<AtomicU64>,
+    forms: Forms,
+}
+
+/// The questionnaires that were read, by their versions.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Forms(Arc<RwLock<HashMap<u32, Arc<Questionnaire>>>>);
+
+impl Forms {
+    pub(crate) fn find(&self, version: u32) -> Option<Arc<Questionnaire>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&version).cloned()
+    }
+
+    pub(crate) fn learn(&self, form: &Arc<Questionnaire>) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(form.version, Arc::clone(form));
+    }
 }
 
 /// The data as it was at one instant, to be looked at.
 #[derive(Debug)]
-pub struct View(Connection);
+pub struct View {
+    connection: Connection,
+    forms: Forms,
+}
 
 /// A unit of work: kept by [`Tx::commit`], or dropped and undone.
 ///
@@ -60,7 +80,7 @@ impl Store {
             Database::Postgres(_) => Disk::default(),
         };
         database.migrate().await?;
-        Ok(Self { database, disk, turn: Arc::default(), changes: Arc::default() })
+        Ok(Self { database, disk, turn: Arc::default(), changes: Arc::default(), forms: Forms::default() })
     }
 
     /// How often something was changed through this store since it was opened. Whoever keeps a
@@ -76,7 +96,7 @@ impl Store {
     ///
     /// Fails if the database does.
     pub async fn view(&self) -> Result<View, Error> {
-        Ok(View(self.database.begin(Purpose::Look).await?))
+        Ok(View { connection: self.database.begin(Purpose::Look).await?, forms: self.forms.clone() })
     }
 
     /// Begins a unit of work, as soon as no other one is under way.
@@ -87,7 +107,8 @@ impl Store {
     pub async fn begin(&self) -> Result<Tx, Error> {
         let turn = Arc::clone(&self.turn).lock_owned().await;
         let connection = self.database.begin(Purpose::Change).await?;
-        Ok(Tx { view: View(connection), changes: Arc::clone(&self.changes), disk: self.disk.clone(), turn })
+        let view = View { connection, forms: self.forms.clone() };
+        Ok(Tx { view, changes: Arc::clone(&self.changes), disk: self.disk.clone(), turn })
     }
 
     /// Writes a copy of the whole database, as it is at one instant, to a file that is not there
@@ -127,16 +148,24 @@ fn check_version() -> Result<(), Error> {
 }
 
 impl View {
+    pub(crate) fn forms(&self) -> &Forms {
+        &self.forms
+    }
+
     pub(crate) async fn optional(&mut self, query: Bound) -> Result<Option<Row>, Error> {
         Ok(self.all(query).await?.into_iter().next())
     }
 
     pub(crate) async fn all(&mut self, query: Bound) -> Result<Vec<Row>, Error> {
-        Ok(self.0.rows(query).await?)
+        Ok(self.connection.rows(query).await?)
     }
 }
 
 impl Tx {
+    pub(crate) fn forget_forms(&mut self) {
+        self.view.forms = Forms::default();
+    }
+
     /// Keeps what was done, together with the entries that say who was permitted to do it.
     ///
     /// # Errors
@@ -145,7 +174,7 @@ impl Tx {
     pub async fn commit(mut self, entries: impl Into<Entries>) -> Result<(), Error> {
         self.record(entries.into()).await?;
         let Self { view, changes, disk, turn } = self;
-        view.0.commit().await?;
+        view.connection.commit().await?;
         changes.fetch_add(1, Ordering::AcqRel);
         drop(turn);
         Ok(disk.sync().await.map_err(Fault::from)?)
@@ -158,12 +187,12 @@ impl Tx {
     ///
     /// Fails if the database does; nothing is kept then.
     pub async fn commit_quietly(self) -> Result<(), Error> {
-        Ok(self.view.0.commit().await?)
+        Ok(self.view.connection.commit().await?)
     }
 
     /// Runs a statement that changes rows, and says how many.
     pub(crate) async fn execute(&mut self, query: Bound) -> Result<u64, Error> {
-        Ok(self.view.0.execute(query).await?)
+        Ok(self.view.connection.execute(query).await?)
     }
 
     /// Runs a statement that must change exactly one row; if none, somebody else was first.
