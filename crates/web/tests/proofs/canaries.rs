@@ -41,9 +41,13 @@ impl Words for Canaries {
     fn word(&self, whose: &str, field: &str) -> String {
         let mut planted = self.0.lock().unwrap();
         let key = (whose.to_owned(), field.to_owned());
-        let next = planted.words.len();
+        let next = match field {
+            "since" => planted.words.keys().filter(|(_, field)| field == "since").count(),
+            _ => planted.words.len(),
+        };
         let word = planted.words.entry(key.clone()).or_insert_with(|| canary(field, next)).clone();
-        planted.fields.insert(word.clone(), key);
+        let before = planted.fields.insert(word.clone(), key.clone());
+        assert!(before.is_none_or(|before| before == key), "one word is planted twice");
         word
     }
 
@@ -64,10 +68,11 @@ impl Words for Canaries {
     }
 }
 
-/// The word of a number: a year and a telephone number where no other words are taken.
+/// The word of a number: a year (of which nothing else speaks) and a telephone number where no other
+/// words are taken.
 fn canary(field: &str, number: usize) -> String {
     match field {
-        "since" => format!("{}", 1801 + number % 200),
+        "since" => format!("{}", 2051 + number),
         "phone" | "speaker_phone" => format!("+41 22 7{number:03} 91 37"),
         _ => {
             let letter = |of: usize| char::from(b'a' + u8::try_from(number / of % 26).unwrap());

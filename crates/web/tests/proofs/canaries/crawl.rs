@@ -76,6 +76,9 @@ async fn beginnings(world: &World) -> BTreeSet<String> {
             }
         }
     }
+    for (list, ending) in ["applications", "assessments", "panels"].map(|list| (list, ["csv", "xlsx"])) {
+        addresses.extend(ending.map(|ending| format!("/en/desk/44/export/{list}.{ending}")));
+    }
     for letter in world.test.letters().await {
         addresses.insert(format!("/en/desk/letter/{}", letter.id));
     }

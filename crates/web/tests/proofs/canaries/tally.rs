@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Canaries, decode::readable};
+use crate::world::PERSONAS;
 
 /// Whose words are planted, and what there is to know of each when the table is read.
 const WHOSE: [(&str, &str); 30] = [
@@ -66,7 +67,7 @@ impl<'a> Tally<'a> {
     pub(super) fn note(&mut self, eye: &str, sink: &str, bytes: &[u8]) {
         for text in readable(bytes) {
             for (whose, field) in self.canaries.found(&text) {
-                let role = relation(eye, &whose).to_owned();
+                let role = relation(eye, &whose);
                 let places = self.seen.entry((whose, field)).or_default();
                 places.entry(sink.to_owned()).or_default().insert(role);
             }
@@ -154,20 +155,25 @@ pub(super) fn is_applicant(whose: &str) -> bool {
 }
 
 /// Who somebody is to the one whose word it is.
-fn relation<'a>(eye: &'a str, whose: &str) -> &'a str {
-    match (is_applicant(eye), eye == whose) {
-        (true, true) => "its applicant",
-        (true, false) => "another applicant",
-        (false, true) => "themselves",
-        (false, false) => eye,
+fn relation(eye: &str, whose: &str) -> String {
+    match eye {
+        eye if eye == whose && is_applicant(eye) => "its applicant".to_owned(),
+        eye if is_applicant(eye) && is_applicant(whose) => ANOTHER.to_owned(),
+        eye if is_applicant(eye) => format!("applicant {eye}"),
+        eye if eye == whose => "themselves".to_owned(),
+        eye => eye.to_owned(),
     }
 }
 
+const ANOTHER: &str = "another applicant";
+
 /// Roles in one word, if they are all there are.
 fn named(roles: &BTreeSet<String>) -> String {
-    // All who are not organisers: whoever sees something beside them sees what everybody sees.
-    let all = ["nobody", "another applicant", "speaker", "delegate-sur", "delegate", "moderator", "assessor"];
-    if all.iter().all(|role| roles.contains(*role)) && roles.contains("organiser-45") {
+    let applicants = WHOSE.iter().filter(|(name, _)| is_applicant(name));
+    let all_applicants = applicants.map(|(name, _)| relation(name, "")).all(|role| roles.contains(&role));
+    let people = PERSONAS.iter().filter(|name| !name.starts_with("applicant"));
+    let all_people = people.copied().all(|role| roles.contains(role));
+    if all_people && (all_applicants || roles.contains(ANOTHER)) {
         return "everybody".to_owned();
     }
     roles.iter().map(String::as_str).collect::<Vec<_>>().join(", ")

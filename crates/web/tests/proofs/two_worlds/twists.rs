@@ -20,12 +20,12 @@ use super::Veiled;
 use crate::world::{Words as _, World};
 
 /// What the second world has more, or otherwise.
-pub(super) const TWISTS: [&str; 18] = [
+pub(super) const TWISTS: [&str; 19] = [
     "an application more for the State under Review",
     "a draft more",
     "a series more that is not public",
     "declined, not pending, and not told",
-    "in the reserve, and told",
+    "declined, not in the reserve, and not told",
     "another assessor, and other scores",
     "a seat that was confirmed and nothing consented to",
     "a seat that was given back by somebody whom nobody was told of",
@@ -39,6 +39,7 @@ pub(super) const TWISTS: [&str; 18] = [
     "a letter to all applicants of the State under Review",
     "other words for a kind of letter",
     "another draft of the programme",
+    "in the reserve, and told",
 ];
 
 pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
@@ -65,9 +66,9 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
             let id = world.applications["received"].id;
             world.decide("44", id, (Outcome::Declined, secret), false).await;
         }
-        "in the reserve, and told" => {
+        "declined, not in the reserve, and not told" => {
             let id = world.applications["grantee"].id;
-            world.decide("44", id, (Outcome::Reserve, secret), true).await;
+            world.decide("44", id, (Outcome::Declined, secret), false).await;
         }
         "another assessor, and other scores" => {
             let held = Appointment {
@@ -127,6 +128,10 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
             let desk = app.programme_desk(&keeper, &key).await.unwrap();
             let edit = ProgrammeEdit::Remove(desk.draft.slots[0].id);
             app.edit_programme(&keeper, &key, desk.draft.version, edit).await.unwrap();
+        }
+        "in the reserve, and told" => {
+            let id = world.applications["received"].id;
+            world.decide("44", id, (Outcome::Reserve, secret), true).await;
         }
         other => panic!("{other}"),
     }
