@@ -21,7 +21,7 @@ use crate::world::{Words as _, World};
 
 /// What the second world has more, or otherwise.
 pub(super) const TWISTS: [&str; 19] = [
-    "an application more for the State under Review",
+    "two applications more for the State under Review",
     "a draft more",
     "a series more that is not public",
     "declined, not pending, and not told",
@@ -47,10 +47,13 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
     let (app, keeper) = (world.test.app.clone(), world.actor("keeper").clone());
     let (key, state) = ("44".parse().unwrap(), "COL".parse().unwrap());
     match twist {
-        "an application more for the State under Review" => {
-            let more = world.begin(&words, "more", ("44", "COL"), "national").await;
-            world.hand_in(&more).await;
-            world.applications.insert("more", more);
+        "two applications more for the State under Review" => {
+            // Two, since another twist takes one back.
+            for name in ["more", "one-more"] {
+                let more = world.begin(&words, name, ("44", "COL"), "national").await;
+                world.hand_in(&more).await;
+                world.applications.insert(name, more);
+            }
         }
         "a draft more" => {
             let more = world.begin(&words, "drafted", ("44", "COL"), "nhri").await;
