@@ -474,7 +474,7 @@ fn say_all(words: &dyn Words, series: &mut Series) {
         language: Lang::En,
     }];
     let venue = Venue { name: word("former_venue"), ..series.venue.clone() };
-    series.announced = vec![Announced { until: None, dates: series.dates.clone(), mode: series.mode, venue }];
+    series.announced = vec![Announced { until: None, dates: series.dates, mode: series.mode, venue }];
     series.criteria[0].label = QuestionWording::Texts([(Lang::En, word("criterion"))].into());
     if let Some(grants) = &mut series.grants {
         grants.donors = vec![word("donor")];
