@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use sqlx::Row as _;
+use testkit::{Column, columns_in};
 
 use super::{
     Canaries,
@@ -36,21 +36,12 @@ const WORDLESS: [(&str, &[&str]); 19] = [
 /// Every place in the database that holds text, with the fields whose words stand there. Fails for a
 /// column in which nobody's word was found, unless it is one that never holds any.
 pub(super) async fn kept(file: &str, canaries: &Canaries) -> String {
-    sqlx::any::install_default_drivers();
-    let pool = sqlx::AnyPool::connect(&format!("sqlite://{file}")).await.unwrap();
-    let columns = "SELECT m.name AS t, c.name AS c FROM sqlite_master m, pragma_table_info(m.name) c \
-                   WHERE m.type = 'table' AND m.name NOT LIKE '\\_sqlx%' ESCAPE '\\' AND c.type = 'TEXT' \
-                   ORDER BY m.name, c.cid";
     let mut places = BTreeMap::<String, BTreeSet<String>>::new();
     let mut bare = Vec::new();
-    for row in sqlx::raw_sql(columns).fetch_all(&pool).await.unwrap() {
-        let (table, column): (String, String) = (row.get("t"), row.get("c"));
+    for Column { table, name: column, texts } in columns_in(file).await {
         let name = format!("{table}.{column}");
-        let values = format!("SELECT {column} AS v FROM {table} WHERE {column} IS NOT NULL");
-        let values = sqlx::raw_sql(sqlx::AssertSqlSafe(values)).fetch_all(&pool).await.unwrap();
         let mut inside = BTreeMap::<String, BTreeSet<String>>::new();
-        for value in values {
-            let text: String = value.get("v");
+        for text in texts {
             let value = serde_json::from_str(&text).ok().filter(|value| matches!(value, Value::Object(_)));
             walk(&name, &value.unwrap_or(Value::String(text)), &mut |place, text| {
                 let fields = canaries.found(&text.to_lowercase());
@@ -64,7 +55,6 @@ pub(super) async fn kept(file: &str, canaries: &Canaries) -> String {
         }
         places.extend(inside);
     }
-    pool.close().await;
     assert_eq!(bare, Vec::<String>::new(), "columns that may hold words, and no canary is in them");
     let mut table = "\n# Where the database keeps whose words.\n\n".to_owned();
     for (place, fields) in places.iter().filter(|(_, fields)| !fields.is_empty()) {
