@@ -131,6 +131,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "policy",
             "seal",
             "serde_json",
+            "sqlx",
             "store",
             "tempfile",
             "tower",

@@ -17,6 +17,7 @@
 
 mod applications;
 mod browser;
+mod columns;
 mod letters;
 mod rehearsal;
 mod world;
@@ -31,6 +32,7 @@ use store::Store;
 
 pub use crate::{
     browser::{Browser, Page},
+    columns::{Column, columns_in},
     letters::code_in,
     rehearsal::Running,
     world::{call, form, number, series},
