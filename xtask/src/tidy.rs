@@ -53,12 +53,12 @@ enum Crates {
 const ABSENT: &[Absent] = &[
     Absent {
         word: concat!("rusqlite", "::"),
-        crates: Crates::AllBut(&["store"]),
+        crates: Crates::AllBut(&["store", "testkit"]),
         reason: "SQL stands in `store`",
     },
     Absent {
         word: concat!("tokio_postgres", "::"),
-        crates: Crates::AllBut(&["store"]),
+        crates: Crates::AllBut(&["store", "testkit"]),
         reason: "SQL stands in `store`",
     },
     Absent {

@@ -1,6 +1,6 @@
 //! What a database holds, as somebody finds it who opens its file.
 
-use sqlx::Row as _;
+use rusqlite::Connection;
 
 /// A column of text.
 #[derive(Clone, Debug)]
@@ -13,20 +13,21 @@ pub struct Column {
     pub texts: Vec<String>,
 }
 
-/// Every column of text in the SQLite database in that file.
-pub async fn columns_in(file: &str) -> Vec<Column> {
-    sqlx::any::install_default_drivers();
-    let pool = sqlx::AnyPool::connect(&format!("sqlite://{file}")).await.unwrap();
-    let schema = "SELECT m.name AS t, c.name AS c FROM sqlite_master m, pragma_table_info(m.name) c \
-                  WHERE m.type = 'table' AND m.name NOT LIKE '\\_sqlx%' ESCAPE '\\' AND c.type = 'TEXT' \
-                  ORDER BY m.name, c.cid";
-    let mut columns = Vec::new();
-    for row in sqlx::raw_sql(schema).fetch_all(&pool).await.unwrap() {
-        let (table, name): (String, String) = (row.get("t"), row.get("c"));
-        let values = format!("SELECT {name} AS v FROM {table} WHERE {name} IS NOT NULL");
-        let values = sqlx::raw_sql(sqlx::AssertSqlSafe(values)).fetch_all(&pool).await.unwrap();
-        columns.push(Column { table, name, texts: values.iter().map(|row| row.get("v")).collect() });
-    }
-    pool.close().await;
-    columns
+/// Every column of text in the SQLite database in that file, but for the program's own book of
+/// migrations.
+pub fn columns_in(file: &str) -> Vec<Column> {
+    let database = Connection::open(file).unwrap();
+    let schema = "SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c \
+                  WHERE m.type = 'table' AND m.name <> 'migration' AND c.type = 'TEXT' ORDER BY m.name, c.cid";
+    let column = |name: String| {
+        let (table, name) = name.split_once('.').unwrap();
+        let texts = format!("SELECT {name} FROM {table} WHERE {name} IS NOT NULL");
+        Column { table: table.into(), name: name.into(), texts: list(&database, &texts) }
+    };
+    list(&database, schema).into_iter().map(column).collect()
+}
+
+fn list(database: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = database.prepare(sql).unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }

@@ -146,7 +146,7 @@ async fn each_word_turns_up_where_the_table_has_it_and_nowhere_else() {
     let mut tally = Tally::new(&canaries);
 
     crawl(&world, &mut tally).await;
-    let columns = kept(&file, &canaries).await;
+    let columns = kept(&file, &canaries);
     for entry in std::fs::read_dir(world.test.folder.path()).unwrap() {
         look_into(&entry.unwrap().path(), &mut tally);
     }

@@ -35,10 +35,10 @@ const WORDLESS: [(&str, &[&str]); 19] = [
 
 /// Every place in the database that holds text, with the fields whose words stand there. Fails for a
 /// column in which nobody's word was found, unless it is one that never holds any.
-pub(super) async fn kept(file: &str, canaries: &Canaries) -> String {
+pub(super) fn kept(file: &str, canaries: &Canaries) -> String {
     let mut places = BTreeMap::<String, BTreeSet<String>>::new();
     let mut bare = Vec::new();
-    for Column { table, name: column, texts } in columns_in(file).await {
+    for Column { table, name: column, texts } in columns_in(file) {
         let name = format!("{table}.{column}");
         let mut inside = BTreeMap::<String, BTreeSet<String>>::new();
         for text in texts {
