@@ -111,13 +111,15 @@ pub struct Preview {
     pub seats: Vec<(Meeting, u16, u16)>,
 }
 
-/// The decisions of a series that wait to be released.
+/// The decisions of a series that wait to be released, or for an answer.
 #[derive(Clone, Debug)]
 pub struct Releases {
     /// The series.
     pub series: Series,
     /// By meeting.
     pub meetings: Vec<(Meeting, Vec<Summary>)>,
+    /// How many were offered a seat and have not answered.
+    pub unanswered: usize,
 }
 
 /// What is decided about applications.
