@@ -38,10 +38,8 @@ pub use crate::{
     calendar::{CalendarEvent, events},
     columns::{Column, columns_in},
     form::{Form, Link},
-    letters::code_in,
     letters::{code_in, is_code, says},
     post::{Delivered, delivered, delivered_at_least},
-    rehearsal::Running,
     rehearsal::{Running, free_port},
     world::{call, form, number, series},
 };
