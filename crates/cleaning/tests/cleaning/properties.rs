@@ -1,0 +1,41 @@
+//! Whatever comes in, there is an answer.
+
+use cleaning::clean;
+use proptest::{prelude::*, sample::Index};
+
+use crate::fixtures::{docx::docx, mp4, odt::odt, pdf::pdf, pictures, surviving};
+
+fn originals() -> Vec<Vec<u8>> {
+    vec![docx(), odt(), pdf(), mp4::mp4(), mp4::fragmented(), pictures::jpeg(), pictures::png()]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_have_an_answer(start in 0usize..6, bytes: Vec<u8>) {
+        let magic: [&[u8]; 6] = [b"%PDF-1.4\n", b"PK\x03\x04", b"\xFF\xD8\xFF\xE0", b"\x89PNG\r\n\x1A\n", b"\0\0\0\x10ftypisom\0\0\0\0", b"a"];
+        drop(clean([magic[start], &bytes].concat()));
+    }
+
+    #[test]
+    fn a_damaged_document_has_an_answer(which: Index, changes in prop::collection::vec((any::<Index>(), any::<u8>()), 1..6)) {
+        let mut bytes = originals().swap_remove(which.index(7));
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Ok(cleaned) = clean(bytes) {
+            prop_assert!(surviving(&cleaned.copy).len() <= 2, "{:?}", surviving(&cleaned.copy));
+        }
+    }
+
+    #[test]
+    fn a_document_that_was_cut_off_has_an_answer(which: Index, at: Index) {
+        let mut bytes = originals().swap_remove(which.index(7));
+        bytes.truncate(at.index(bytes.len()));
+        if let Ok(cleaned) = clean(bytes) {
+            prop_assert_eq!(surviving(&cleaned.copy), Vec::<String>::new());
+        }
+    }
+}
