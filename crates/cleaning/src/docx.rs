@@ -313,7 +313,7 @@ fn survey(package: &mut Package, findings: &mut Findings) -> Result<(), Refusal>
                 }
                 continue;
             }
-            _ if lower.ends_with(".rels") => {
+            _ if lower.contains("_rels/") => {
                 if let Some(root) = part(package, name)? {
                     survey_relations(&root, findings);
                 }
@@ -322,7 +322,7 @@ fn survey(package: &mut Package, findings: &mut Findings) -> Result<(), Refusal>
             _ if lower.contains("thumbnail") => Found::Thumbnail,
             _ if lower.contains("/embeddings/") => Found::Attachment,
             _ if lower.contains("printersettings") => Found::PrinterSetting,
-            _ if lower.contains("/activex/") || lower.ends_with(".bin") => Found::Script,
+            _ if lower.contains("/activex/") => Found::Script,
             _ if lower == "word/people.xml"
                 || lower.starts_with("customxml/item") && !lower.contains("props") =>
             {

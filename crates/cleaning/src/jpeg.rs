@@ -33,8 +33,7 @@ pub(crate) fn clean(bytes: &[u8], turn: Turn, findings: &mut Findings) -> Result
     }
     let mut frame = None;
     let mut rest = Vec::with_capacity(bytes.len());
-    loop {
-        let Some(marker) = file.marker()? else { break };
+    while let Some(marker) = file.marker()? {
         let body = file.body()?;
         match marker {
             0xE0 => {

@@ -30,8 +30,7 @@ pub(crate) fn clean(bytes: Vec<u8>, findings: &mut Findings) -> Result<Vec<u8>, 
     for atom in &all {
         match &atom.kind {
             b"ftyp" | b"styp" if atom.body().len() <= 200 => {}
-            b"mdat" | b"moof" | b"moov" => {}
-            b"sidx" | b"mfra" => {}
+            b"mdat" | b"moof" | b"moov" | b"sidx" | b"mfra" => {}
             _ => blank(&mut film, *atom),
         }
     }
@@ -89,7 +88,7 @@ fn track_box(film: &mut Film, track: Atom) -> Result<(), Refusal> {
     for atom in children(&film.bytes, track.body())? {
         match &atom.kind {
             b"tkhd" => {
-                film.head(atom, &[(4, 12), (16, 20), (24, 32)], &[(4, 20), (24, 28), (36, 44)], (84, 96))?
+                film.head(atom, &[(4, 12), (16, 20), (24, 32)], &[(4, 20), (24, 28), (36, 44)], (84, 96))?;
             }
             b"edts" => film.only(atom, &[b"elst"])?,
             b"tref" => {}

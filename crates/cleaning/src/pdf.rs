@@ -22,7 +22,11 @@ use hayro_syntax::{
 };
 use pdf_writer::{Name, Ref};
 
-use self::{copy::Copier, roles::Role, value::Value};
+use self::{
+    copy::Copier,
+    roles::Role,
+    value::{Entries, Value},
+};
 use crate::{Refusal, finding::Findings};
 
 /// The most pages.
@@ -101,11 +105,7 @@ fn rewrite(pdf: &Pdf, findings: &mut Findings) -> Result<Vec<u8>, Refusal> {
 }
 
 /// What the catalogue says beside its kind: the pages, the language, layers and structure.
-fn catalog_entries<'a>(
-    copier: &mut Copier<'a>,
-    old: &Dict<'a>,
-    pages: Ref,
-) -> Result<Vec<(Vec<u8>, Value)>, Refusal> {
+fn catalog_entries<'a>(copier: &mut Copier<'a>, old: &Dict<'a>, pages: Ref) -> Result<Entries, Refusal> {
     let mut entries = vec![(b"Pages".to_vec(), Value::Ref(pages))];
     if let Some(raw) = old.get_raw::<Object>("Lang")
         && let Some(language) = copier.value(raw, Role::Language)?

@@ -11,7 +11,7 @@ use quick_xml::{
 
 use crate::Refusal;
 
-/// How deep elements may be nested. Word and LibreOffice stay far below.
+/// How deep elements may be nested. Word and `LibreOffice` stay far below.
 const DEPTH: usize = 200;
 /// How many elements a part may have.
 const ELEMENTS: usize = 600_000;

@@ -15,6 +15,7 @@ const SMALL: u64 = 10 * 1024 * 1024;
 pub type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// The archive, if the bytes are one from their first byte on.
+#[must_use]
 pub fn open(bytes: &[u8]) -> Option<Archive<'_>> {
     if !bytes.starts_with(b"PK") {
         return None;
@@ -23,6 +24,7 @@ pub fn open(bytes: &[u8]) -> Option<Archive<'_>> {
 }
 
 /// The names of the members. One that is no text is left out.
+#[must_use]
 pub fn names(archive: &Archive) -> Vec<String> {
     archive.file_names_raw().filter_map(|name| String::from_utf8(name.to_vec()).ok()).collect()
 }
@@ -47,7 +49,11 @@ pub enum Unfit {
 /// Unpacks every member into nothing, and gives up as soon as that is too much.
 ///
 /// The sizes that the archive states are only the first hurdle: they are whatever its author wrote
-/// there.
+/// there. `bytes` is the size of the archive, `limit` the most that it may unpack to.
+///
+/// # Errors
+///
+/// It is too large, or damaged.
 pub fn weigh(archive: &mut Archive, bytes: usize, limit: u64) -> Result<(), Unfit> {
     let limit = limit.min(SMALL.max(RATIO.saturating_mul(bytes as u64)));
     if archive.len() > MEMBERS {

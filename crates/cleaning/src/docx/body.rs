@@ -25,7 +25,7 @@ impl Styles {
         let mut styles = Self::default();
         for style in part.elements().filter(|element| element.name == "w:style") {
             let Some(id) = style.attribute("w:styleId") else { continue };
-            if is_on(style.attribute("w:customStyle").map(Some)) {
+            if style.attribute("w:customStyle").is_some_and(|value| is_on(Some(value))) {
                 let anew = format!("style{}", styles.anew.len() + 1);
                 styles.anew.insert(id.to_owned(), anew);
             }
@@ -48,13 +48,13 @@ impl Styles {
     }
 }
 
-/// Whether a property is on: it is there, and does not say that it is off.
-fn is_on(value: Option<Option<&str>>) -> bool {
-    value.is_some_and(|value| !matches!(value, Some("0" | "false" | "off")))
+/// Whether a property that is there is on: it does not say that it is off.
+fn is_on(value: Option<&str>) -> bool {
+    !matches!(value, Some("0" | "false" | "off"))
 }
 
 fn is_hidden(properties: &Element) -> bool {
-    is_on(properties.child("w:vanish").map(|vanish| vanish.attribute("w:val")))
+    properties.child("w:vanish").is_some_and(|vanish| is_on(vanish.attribute("w:val")))
 }
 
 /// Copies one part.

@@ -1,4 +1,4 @@
-//! The names of WordprocessingML that a copy may have. All others are left out.
+//! The names of `WordprocessingML` that a copy may have. All others are left out.
 
 use crate::xml::Namespaces;
 

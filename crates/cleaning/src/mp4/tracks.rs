@@ -73,12 +73,12 @@ impl<'a> Numbers<'a> {
     }
 }
 
-fn child(bytes: &[u8], of: Atom, kind: &[u8; 4]) -> Result<Option<Atom>, Refusal> {
-    Ok(children(bytes, of.body())?.into_iter().find(|atom| atom.kind == *kind))
+fn child(bytes: &[u8], of: Atom, kind: [u8; 4]) -> Result<Option<Atom>, Refusal> {
+    Ok(children(bytes, of.body())?.into_iter().find(|atom| atom.kind == kind))
 }
 
 fn path(bytes: &[u8], of: Atom, kinds: &[&[u8; 4]]) -> Result<Atom, Refusal> {
-    kinds.iter().try_fold(of, |atom, kind| child(bytes, atom, kind)?.ok_or(Refusal::Damaged))
+    kinds.iter().try_fold(of, |atom, kind| child(bytes, atom, **kind)?.ok_or(Refusal::Damaged))
 }
 
 /// All tracks, in the order of the file.
@@ -87,7 +87,7 @@ pub(super) fn read(bytes: &[u8], movie: Atom, fragments: &[Atom]) -> Result<Vec<
     for atom in children(bytes, movie.body())?.into_iter().filter(|atom| atom.kind == *b"trak") {
         tracks.push(track(bytes, atom)?);
     }
-    if let Some(defaults) = child(bytes, movie, b"mvex")? {
+    if let Some(defaults) = child(bytes, movie, *b"mvex")? {
         for atom in children(bytes, defaults.body())?.into_iter().filter(|atom| atom.kind == *b"trex") {
             let mut numbers = Numbers::of(bytes, atom);
             numbers.skip(4);
@@ -183,8 +183,8 @@ fn runs(bytes: &[u8], atom: Atom) -> Result<Vec<(usize, usize)>, Refusal> {
 }
 
 fn chunk_offsets(bytes: &[u8], table: Atom) -> Result<Vec<usize>, Refusal> {
-    let short = child(bytes, table, b"stco")?;
-    let atom = short.or(child(bytes, table, b"co64")?).ok_or(Refusal::Damaged)?;
+    let short = child(bytes, table, *b"stco")?;
+    let atom = short.or(child(bytes, table, *b"co64")?).ok_or(Refusal::Damaged)?;
     let mut numbers = Numbers::of(bytes, atom);
     numbers.skip(4);
     let count = numbers.long()?;

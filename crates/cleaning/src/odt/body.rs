@@ -48,16 +48,16 @@ enum Fate {
     Gone(Option<Found>),
 }
 
+#[expect(clippy::match_same_arms, reason = "a table, by namespace")]
 fn fate(name: &str) -> Fate {
     let (prefix, local) = name.split_once(':').unwrap_or(("", name));
     match (prefix, local) {
         (
             "office",
-            "document-content" | "document-styles" | "body" | "text" | "styles" | "automatic-styles",
+            "document-content" | "document-styles" | "body" | "text" | "styles" | "automatic-styles"
+            | "master-styles" | "font-face-decls",
         ) => Fate::Kept,
-        ("office", "master-styles" | "font-face-decls") => Fate::Kept,
         ("office", "annotation") => Fate::Gone(Some(Found::Comment)),
-        ("office", "scripts" | "event-listeners") => Fate::Gone(None),
         ("office", "forms") => Fate::Gone(Some(Found::FormField)),
         ("office", _) => Fate::Gone(None),
         ("text", "changed-region") => Fate::Gone(Some(Found::TrackedChange)),
@@ -228,7 +228,7 @@ impl<'a, 'p> Body<'a, 'p> {
             Fate::Kept => self.kept(element, out),
             Fate::Open => self.inside(element, out),
             Fate::Gone(found) => {
-                self.findings.add(found.unwrap_or(Found::Metadata), usize::from(found.is_some()))
+                self.findings.add(found.unwrap_or(Found::Metadata), usize::from(found.is_some()));
             }
         }
     }

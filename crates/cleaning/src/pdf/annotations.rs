@@ -7,7 +7,11 @@
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, ObjectIdentifier, Rect};
 use pdf_writer::Content;
 
-use super::{copy::Copier, roles::Role, value::Value};
+use super::{
+    copy::Copier,
+    roles::Role,
+    value::{Entries, Value},
+};
 use crate::Refusal;
 
 /// The most that lies on one page.
@@ -19,7 +23,7 @@ const UNSEEN: i32 = 1 << 1 | 1 << 5;
 pub(super) fn flatten<'a>(
     copier: &mut Copier<'a>,
     page: &Dict<'a>,
-    resources: &mut Vec<(Vec<u8>, Value)>,
+    resources: &mut Entries,
     drawn: &mut Vec<u8>,
 ) -> Result<(), Refusal> {
     let Some(list) = page.get::<Array>("Annots") else { return Ok(()) };
@@ -57,6 +61,7 @@ pub(super) fn flatten<'a>(
 }
 
 /// What an annotation looks like, and how it is put into its place.
+#[expect(clippy::many_single_char_names, reason = "a matrix, as the format names its numbers")]
 fn appearance(copier: &Copier, annotation: &Dict) -> Option<(ObjectIdentifier, [f64; 6])> {
     let kind = annotation.get::<Name>("Subtype")?;
     let is_printed = matches!(

@@ -16,7 +16,7 @@ use super::{
     cmap::Letters,
     content, images,
     roles::{Role, is_structure},
-    value::Value,
+    value::{Entries, Value},
 };
 use crate::{Refusal, finding::Findings};
 
@@ -150,11 +150,7 @@ impl<'a> Copier<'a> {
     }
 
     /// The entries that a dictionary of that role may have.
-    pub(super) fn dict(
-        &mut self,
-        dict: &Dict<'a>,
-        role: Role,
-    ) -> Result<Option<Vec<(Vec<u8>, Value)>>, Refusal> {
+    pub(super) fn dict(&mut self, dict: &Dict<'a>, role: Role) -> Result<Option<Entries>, Refusal> {
         let kind = dict.get::<hayro_syntax::object::Name>("Type");
         // A structure element may stand for an annotation, which is not copied.
         if role == Role::Kid && kind.as_deref() == Some(b"OBJR".as_slice()) || role == Role::Plain {
@@ -263,8 +259,8 @@ impl<'a> Copier<'a> {
     pub(super) fn put(
         &mut self,
         anew: Ref,
-        entries: Vec<(Vec<u8>, Value)>,
-        data: Option<(Vec<u8>, Vec<(Vec<u8>, Value)>)>,
+        entries: Entries,
+        data: Option<(Vec<u8>, Entries)>,
     ) -> Result<(), Refusal> {
         let Some((data, filter)) = data else {
             Value::Null.write(self.out.indirect(anew));

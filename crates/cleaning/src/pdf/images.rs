@@ -11,7 +11,7 @@ use pdf_writer::Ref;
 
 use super::{
     copy::{flate, packed},
-    value::Value,
+    value::{Entries, Value},
 };
 use crate::{
     finding::{Findings, Found},
@@ -25,7 +25,7 @@ const BYTES: u64 = 100_000_000;
 pub(super) struct Picture {
     pub(super) data: Vec<u8>,
     /// The entries that say how it is packed.
-    pub(super) filter: Vec<(Vec<u8>, Value)>,
+    pub(super) filter: Entries,
 }
 
 /// The picture without what else is in it. None if it cannot be read, which is noted.

@@ -77,7 +77,11 @@ impl Role {
 
     #[rustfmt::skip]
     fn entries(self) -> &'static [(&'static str, Self)] {
-        use Role::*;
+        use Role::{
+            Actual, Alternative, Attributes, ColorSpace, Drawing, Encoding, Font, FontDescriptor, FontProgram, FontSystem,
+            Function, Glyph, Group, Kid, Language, Layers, Marked, Named, Page, Parents, Pattern, Plain, Property, Registered,
+            Resources, Shading, Shared, SoftMask, State, Structure, ToUnicode, Tree,
+        };
         match self {
             Resources => &[
                 ("ExtGState", Named(&State)), ("ColorSpace", Named(&ColorSpace)), ("Pattern", Named(&Pattern)),

@@ -60,7 +60,7 @@ fn dictionary(dict: &Dict, findings: &mut Findings) {
     }
     match name("Subtype").as_slice() {
         b"Text" | b"Highlight" | b"Underline" | b"StrikeOut" | b"Squiggly" | b"Caret" => {
-            findings.note(Found::Comment)
+            findings.note(Found::Comment);
         }
         b"Sound" | b"Movie" | b"Screen" | b"RichMedia" | b"3D" => findings.note(Found::Attachment),
         b"FreeText" | b"Stamp" | b"Ink" | b"Square" | b"Circle" | b"Line" | b"Polygon" | b"PolyLine"

@@ -26,6 +26,7 @@ type Matrix = [f64; 6];
 
 const UPRIGHT: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
+#[expect(clippy::many_single_char_names, reason = "a matrix, as the format names its numbers")]
 fn then(first: Matrix, second: Matrix) -> Matrix {
     let [a, b, c, d, e, f] = first;
     let [g, h, i, j, k, l] = second;
@@ -102,7 +103,7 @@ impl Font {
     fn differences(&mut self, font: &Dict) {
         let list = font.get::<Dict>("Encoding").and_then(|encoding| encoding.get::<Array>("Differences"));
         let mut next = 0;
-        for item in list.iter().flat_map(|list| list.iter::<Object>()) {
+        for item in list.iter().flat_map(Array::iter::<Object>) {
             match item {
                 Object::Number(number) => next = code(number.as_f64()),
                 Object::Name(name) => {
@@ -175,6 +176,7 @@ impl Reader {
         self.end = None;
     }
 
+    #[expect(clippy::many_single_char_names, reason = "a matrix, as the format names its numbers")]
     fn drawn(&mut self, data: &[u8], resources: &Resources, matrix: Matrix, depth: usize) {
         let mut state =
             State { matrix, font: None, size: 1.0, letter_gap: 0.0, word_gap: 0.0, scale: 1.0, leading: 0.0 };
@@ -296,6 +298,7 @@ impl Reader {
     }
 
     /// Ends the word if the next letter stands apart from the last.
+    #[expect(clippy::many_single_char_names, reason = "a matrix, as the format names its numbers")]
     fn gap(&mut self, state: &State, start: Matrix) {
         let Some((x, y)) = self.end else { return };
         let [a, b, .., e, f] = start;

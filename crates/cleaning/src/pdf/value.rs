@@ -2,6 +2,9 @@
 
 use pdf_writer::{Name, Null, Obj, Ref, Str};
 
+/// The entries of a dictionary.
+pub(super) type Entries = Vec<(Vec<u8>, Value)>;
+
 /// An object of the copy.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
@@ -11,7 +14,7 @@ pub(super) enum Value {
     Name(Vec<u8>),
     Text(Vec<u8>),
     Array(Vec<Self>),
-    Dict(Vec<(Vec<u8>, Self)>),
+    Dict(Entries),
     Ref(Ref),
 }
 

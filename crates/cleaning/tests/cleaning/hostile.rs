@@ -5,7 +5,7 @@
 
 use std::{
     env,
-    io::Write,
+    io::{Cursor, Write},
     time::{Duration, Instant},
 };
 
@@ -14,6 +14,7 @@ use flate2::{Compression, write::ZlibEncoder};
 use nix::sys::resource::{UsageWho, getrusage};
 use rand_chacha::ChaCha8Rng;
 use rand_core::{RngCore, SeedableRng};
+use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{
     child::program,
@@ -37,8 +38,23 @@ fn zeros(count: usize) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
+/// A package with a member that unpacks to that many spaces. It is written part by part: what this
+/// process ever had in memory would count as its children's.
+fn package(members: &[(&str, &str)], large: &str, size: usize) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in members {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+    }
+    zip.start_file(large, SimpleFileOptions::default()).unwrap();
+    let part = vec![b' '; 1 << 20];
+    for _ in 0..size >> 20 {
+        zip.write_all(&part).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
 /// Files made with intent. `size` is what the bombs unpack to.
-#[expect(clippy::too_many_lines, reason = "a list")]
 fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
     let deep = |open: &str, close: &str| [open.repeat(10_000), close.repeat(10_000)].concat();
     let page = |entries: &str, objects: &[&str]| {
@@ -59,6 +75,7 @@ fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
         file.stream(&format!("/Filter {filters}"), data);
         file.finish("/Root 1 0 R")
     };
+    let odt_parts = [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")];
     let once = zeros(size);
     let twice = pdf::zlib(&once);
     let stream = |text: &str| format!("<< /Length {} >>\nstream\n{text}\nendstream", text.len());
@@ -82,8 +99,8 @@ fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
         ("a bomb in a page", bomb("/FlateDecode", &once)),
         ("a bomb in a bomb", bomb("[/FlateDecode /FlateDecode]", &twice)),
         ("a bomb of hexadecimals", bomb("[/ASCIIHexDecode /ASCIIHexDecode /FlateDecode]", b"37 38")),
-        ("a bomb in a document", zipped(&[("[Content_Types].xml", Vec::new()), ("word/document.xml", vec![b' '; size])])),
-        ("a bomb in a picture", zipped(&[("mimetype", b"application/vnd.oasis.opendocument.text".to_vec()), ("content.xml", b"<a/>".to_vec()), ("Pictures/1.png", vec![0; size])])),
+        ("a bomb in a document", package(&[("[Content_Types].xml", "")], "word/document.xml", size)),
+        ("a bomb in a picture", package(&odt_parts, "Pictures/1.png", size)),
         ("ten thousand members", {
             let names: Vec<String> = (0..10_000).map(|index| format!("word/{index}.xml")).collect();
             let mut members: Vec<(&str, Vec<u8>)> = vec![("[Content_Types].xml", Vec::new()), ("word/document.xml", b"<a/>".to_vec())];
@@ -107,9 +124,9 @@ fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
         ("a hundred thousand notes", page(&format!("/Annots [{}]", "<< /Subtype /Stamp /AP << /N 4 0 R >> /Rect [0 0 1 1] >>".repeat(100_000)), &[&recursive])),
         ("a table of nothing", b"%PDF-1.7\nxref\n0 4294967295\n0000000000 65535 f \ntrailer << /Size 4294967295 /Root 1 0 R >>\nstartxref\n9\n%%EOF".to_vec()),
         ("an endless chain of tables", b"%PDF-1.7\nxref\n0 0\ntrailer << /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF".to_vec()),
-        ("a picture of ten thousand million points", pictures::png_of(100_000, 100_000, 0, &[0; 10])),
-        ("a picture that unpacks to more", pictures::png_of(8, 8, 0, &vec![0; size])),
-        ("a picture as large as allowed", pictures::png_of(15_000, 15_000, 0, &vec![0; 15_000 * 15_001])),
+        ("a picture of ten thousand million points", pictures::png_packed(100_000, 100_000, 0, &zeros(1 << 20))),
+        ("a picture that unpacks to more", pictures::png_packed(8, 8, 0, &once)),
+        ("a picture as large as allowed", pictures::png_packed(15_000, 15_000, 0, &zeros(15_001 * 15_001))),
         ("boxes ten thousand deep", film(atom(b"moov", &within))),
         ("a box of no size", film(b"\0\0\0\0moov".to_vec())),
         ("a hundred thousand boxes", film(atom(b"moov", &atom(b"free", b"").repeat(100_000)))),
