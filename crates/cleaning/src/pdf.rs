@@ -15,9 +15,11 @@ mod survey;
 mod text;
 mod value;
 
+use std::collections::HashSet;
+
 use hayro_syntax::{
     DecryptionError, LoadPdfError, Pdf,
-    object::{Dict, MaybeRef, Name as PdfName, Object},
+    object::{Array, Dict, MaybeRef, Name as PdfName, Object, ObjectIdentifier},
     page::Page,
 };
 use pdf_writer::{Name, Ref};
@@ -81,6 +83,8 @@ fn rewrite(pdf: &Pdf, findings: &mut Findings) -> Result<Vec<u8>, Refusal> {
         }
         pages.push(anew);
     }
+    let old = xref.get::<Dict>(xref.root_id()).ok_or(Refusal::Damaged)?;
+    copier.unseen = unseen_layers(&old);
     for (page, anew) in pdf.pages().iter().zip(&pages) {
         copy_page(&mut copier, page, *anew, tree)?;
     }
@@ -92,7 +96,6 @@ fn rewrite(pdf: &Pdf, findings: &mut Findings) -> Result<Vec<u8>, Refusal> {
         (b"Count".to_vec(), Value::Number(f64::from(count))),
     ];
     Value::Dict(entries).write(copier.out.indirect(tree));
-    let old = xref.get::<Dict>(xref.root_id()).ok_or(Refusal::Damaged)?;
     let entries = catalog_entries(&mut copier, &old, tree)?;
     copier.settle()?;
     let mut out = copier.out;
@@ -104,33 +107,29 @@ fn rewrite(pdf: &Pdf, findings: &mut Findings) -> Result<Vec<u8>, Refusal> {
     Ok(out.finish())
 }
 
-/// What the catalogue says beside its kind: the pages, the language, layers and structure.
+/// The layers that are not shown when the document is opened.
+fn unseen_layers(catalog: &Dict) -> HashSet<ObjectIdentifier> {
+    let list = |dict: &Dict, key: &str| {
+        let refs = dict.get::<Array>(key);
+        let refs = refs.iter().flat_map(Array::raw_iter).filter_map(|raw| raw.as_obj_ref());
+        refs.map(ObjectIdentifier::from).collect::<HashSet<_>>()
+    };
+    let Some(layers) = catalog.get::<Dict>("OCProperties") else { return HashSet::new() };
+    let Some(usual) = layers.get::<Dict>("D") else { return HashSet::new() };
+    if usual.get::<PdfName>("BaseState").as_deref() == Some(b"OFF".as_slice()) {
+        let shown = list(&usual, "ON");
+        return list(&layers, "OCGs").into_iter().filter(|layer| !shown.contains(layer)).collect();
+    }
+    list(&usual, "OFF")
+}
+
+/// What the catalogue says beside its kind: the pages, the language and the structure.
 fn catalog_entries<'a>(copier: &mut Copier<'a>, old: &Dict<'a>, pages: Ref) -> Result<Entries, Refusal> {
     let mut entries = vec![(b"Pages".to_vec(), Value::Ref(pages))];
     if let Some(raw) = old.get_raw::<Object>("Lang")
         && let Some(language) = copier.value(raw, Role::Language)?
     {
         entries.push((b"Lang".to_vec(), language));
-    }
-    if let Some(layers) = old.get::<Dict>("OCProperties") {
-        let mut copy = Vec::new();
-        if let Some(groups) = layers.get_raw::<Object>("OCGs")
-            && let Some(groups) = copier.value(groups, Role::Layers)?
-        {
-            copy.push((b"OCGs".to_vec(), groups));
-        }
-        let mut usual = Vec::new();
-        if let Some(old) = layers.get::<Dict>("D") {
-            for key in ["BaseState", "ON", "OFF"] {
-                if let Some(raw) = old.get_raw::<Object>(key)
-                    && let Some(value) = copier.value(raw, Role::Layers)?
-                {
-                    usual.push((key.as_bytes().to_vec(), value));
-                }
-            }
-        }
-        copy.push((b"D".to_vec(), Value::Dict(usual)));
-        entries.push((b"OCProperties".to_vec(), Value::Dict(copy)));
     }
     if let Some(tree) = old.get::<Dict>("StructTreeRoot") {
         entries.push((b"MarkInfo".to_vec(), Value::Dict(vec![(b"Marked".to_vec(), Value::Bool(true))])));
@@ -182,11 +181,12 @@ fn copy_page<'a>(copier: &mut Copier<'a>, page: &Page<'a>, anew: Ref, tree: Ref)
         Some(MaybeRef::NotRef(object)) => object.into_dict(),
         None => None,
     };
+    let old_resources = resources.clone();
     let mut resources = match resources {
         Some(resources) => copier.dict(&resources, Role::Resources)?.unwrap_or_default(),
         None => Vec::new(),
     };
-    let mut drawn = content::rewrite(page.page_stream().unwrap_or_default());
+    let mut drawn = copier.drawn(page.page_stream().unwrap_or_default(), old_resources);
     annotations::flatten(copier, old, &mut resources, &mut drawn)?;
     let contents = copier.new_ref()?;
     copier.put(contents, Vec::new(), Some((copy::packed(&drawn), vec![copy::flate()])))?;

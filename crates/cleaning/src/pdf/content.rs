@@ -1,6 +1,8 @@
 //! What is drawn on a page, instruction by instruction: comments, marks and names of people's own
 //! are not among them.
 
+use std::collections::HashSet;
+
 use hayro_syntax::{
     content::UntypedIter,
     object::{Dict, MaybeRef, Object, Stream},
@@ -25,29 +27,41 @@ const OPERATORS: &[&str] = &[
 /// How deep lists in instructions may be.
 const DEPTH: usize = 8;
 
-/// The instructions of a page or a form, with `q` and `Q` in pairs.
-pub(super) fn rewrite(data: &[u8]) -> Vec<u8> {
+/// The instructions of a page or a form, with `q` and `Q` in pairs, and how many parts were left out
+/// because they are in layers that are not shown. `unseen` are the names of those layers.
+pub(super) fn rewrite(data: &[u8], unseen: &HashSet<Vec<u8>>) -> (Vec<u8>, usize) {
     let mut done = Vec::new();
     let mut content = Content::new();
-    let (mut saved, mut marked) = (0usize, 0usize);
+    let (mut saved, mut left_out) = (0usize, 0);
+    // For each mark that is open, whether what is in it is not shown.
+    let mut marks: Vec<bool> = Vec::new();
     let mut instructions = UntypedIter::new(data);
     while let Some(instruction) = instructions.next() {
         let Ok(operator) = str::from_utf8(instruction.operator) else { continue };
         let operands: Vec<&Object> = instruction.operands().collect();
+        if marks.contains(&true)
+            && let Some(instead) = without_paint(operator)
+        {
+            left_out += 1;
+            if !instead.is_empty() {
+                content.op(instead);
+            }
+            continue;
+        }
         match operator {
             "q" => saved += 1,
             "Q" if saved == 0 => continue,
             "Q" => saved -= 1,
-            "EMC" if marked == 0 => continue,
-            "EMC" => marked -= 1,
+            "EMC" if marks.pop().is_none() => continue,
             "BMC" | "BDC" => {
-                marked += 1;
+                marks.push(is_unseen(&operands, unseen));
                 mark(&mut content, &operands);
                 continue;
             }
             "BI" => {
                 let before = std::mem::replace(&mut content, Content::new()).finish();
                 done.extend_from_slice(before.as_slice());
+                done.push(b'\n');
                 if let [Object::Stream(picture)] = operands.as_slice() {
                     inline_picture(picture, &mut done);
                 }
@@ -61,7 +75,7 @@ pub(super) fn rewrite(data: &[u8]) -> Vec<u8> {
             plain(operand, DEPTH).unwrap_or(Value::Null).write(written.obj());
         }
     }
-    for _ in 0..marked {
+    for _ in marks {
         content.op("EMC");
     }
     for _ in 0..saved {
@@ -69,7 +83,22 @@ pub(super) fn rewrite(data: &[u8]) -> Vec<u8> {
     }
     done.extend_from_slice(content.finish().as_slice());
     done.push(b'\n');
-    done
+    (done, left_out)
+}
+
+/// Whether what begins here is in a layer that is not shown.
+fn is_unseen(operands: &[&Object], unseen: &HashSet<Vec<u8>>) -> bool {
+    matches!(operands, [Object::Name(tag), Object::Name(layer)] if &**tag == b"OC" && unseen.contains(&**layer))
+}
+
+/// What an instruction that paints leaves to be done if it paints nothing; none if it does not paint.
+fn without_paint(operator: &str) -> Option<&'static str> {
+    match operator {
+        "Tj" | "TJ" | "Do" | "sh" | "BI" => Some(""),
+        "'" | "\"" => Some("T*"),
+        "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => Some("n"),
+        _ => None,
+    }
 }
 
 /// An operand without properties.
@@ -93,10 +122,13 @@ fn mark(content: &mut Content, operands: &[&Object]) {
         _ => b"Span".to_vec(),
     };
     let properties = match operands.get(1) {
+        // The copy has no layers: those that are shown are a part of the page.
+        _ if tag == b"OC" => None,
         Some(Object::Name(name)) => Some(Value::Name(name.to_vec())),
         Some(Object::Dict(dict)) => Some(inline_properties(dict)),
         _ => None,
     };
+    let tag = if tag == b"OC" { b"Span".to_vec() } else { tag };
     let mut written = content.op(if properties.is_some() { "BDC" } else { "BMC" });
     Value::Name(tag).write(written.obj());
     if let Some(properties) = properties {
@@ -213,7 +245,12 @@ mod tests {
     use super::*;
 
     fn rewritten(data: &str) -> String {
-        String::from_utf8(rewrite(data.as_bytes())).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+        let unseen = HashSet::from([b"Off".to_vec()]);
+        String::from_utf8(rewrite(data.as_bytes(), &unseen).0)
+            .unwrap()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -227,6 +264,14 @@ mod tests {
         let done = rewritten(data);
         assert!(done.contains("(Hel)") && done.contains("(lo)") && done.contains("(fi)"), "{done}");
         assert!(!done.contains("Canary"), "{done}");
+    }
+
+    #[test]
+    fn a_layer_that_is_not_shown_paints_nothing() {
+        let data = "/OC /Off BDC /P BMC 1 0 0 rg 0 0 9 9 re f BT (Secret) Tj ET EMC /X Do EMC /OC /On BDC BT (Shown) Tj ET EMC";
+        let done = rewritten(data);
+        assert!(done.contains("1 0 0 rg") && done.contains("re n") && done.contains("(Shown)"), "{done}");
+        assert!(!done.contains("Secret") && !done.contains("/X"), "{done}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Objects are reached from pages only. What no page needs is not copied, so earlier versions,
 //! attachments and everything that hangs on the catalogue stay behind.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use flate2::{Compression, write::ZlibEncoder};
 use hayro_syntax::{
@@ -18,7 +18,10 @@ use super::{
     roles::{Role, is_structure},
     value::{Entries, Value},
 };
-use crate::{Refusal, finding::Findings};
+use crate::{
+    Refusal,
+    finding::{Findings, Found},
+};
 
 /// How deep objects may be nested, references that are copied in place included.
 const DEPTH: usize = 40;
@@ -35,6 +38,8 @@ pub(super) struct Copier<'a> {
     refs: HashMap<(ObjectIdentifier, Role), Ref>,
     waiting: VecDeque<(ObjectIdentifier, Role, Ref)>,
     pages: HashMap<ObjectIdentifier, Ref>,
+    /// The layers that are not shown.
+    pub(super) unseen: HashSet<ObjectIdentifier>,
     /// Structure types of the document's own, and what they stand for.
     pub(super) structures: HashMap<Vec<u8>, Vec<u8>>,
     last: i32,
@@ -51,6 +56,7 @@ impl<'a> Copier<'a> {
             refs: HashMap::new(),
             waiting: VecDeque::new(),
             pages: HashMap::new(),
+            unseen: HashSet::new(),
             structures: HashMap::new(),
             last: 0,
             depth: 0,
@@ -135,9 +141,7 @@ impl<'a> Copier<'a> {
             Object::Name(name) => Some(Value::Name(name.to_vec())),
             Object::String(text) => content::words(role, text),
             Object::Array(items) if role == Role::ColorSpace => self.color_space(items)?,
-            // The only lists of layers are lists of references.
             Object::Array(items) => {
-                let role = if role == Role::Layers { Role::Property } else { role };
                 let mut copies = Vec::new();
                 for item in items.raw_iter() {
                     copies.push(self.value(item, role)?.unwrap_or(Value::Null));
@@ -162,9 +166,6 @@ impl<'a> Copier<'a> {
             if let Some(value) = self.value(raw, role)? {
                 copy.push((key.to_vec(), value));
             }
-        }
-        if role == Role::Property && kind.as_deref() == Some(b"OCG".as_slice()) {
-            copy.push((b"Name".to_vec(), Value::Text(b"-".to_vec())));
         }
         Ok(Some(copy))
     }
@@ -216,8 +217,47 @@ impl<'a> Copier<'a> {
         Ok(Some(Value::Array(copy)))
     }
 
+    /// The instructions without those in layers that are not shown.
+    pub(super) fn drawn(&mut self, data: &[u8], resources: Option<Dict<'a>>) -> Vec<u8> {
+        let properties = resources.and_then(|resources| resources.get::<Dict>("Properties"));
+        let unseen = properties.iter().flat_map(|properties| {
+            let names = properties.entries().filter(|(_, raw)| match raw {
+                MaybeRef::Ref(to) => self.is_unseen(Some(MaybeRef::Ref(*to))),
+                MaybeRef::NotRef(_) => false,
+            });
+            names.map(|(name, _)| name.to_vec()).collect::<Vec<_>>()
+        });
+        let (drawn, left_out) = content::rewrite(data, &unseen.collect());
+        self.findings.add(Found::HiddenText, left_out);
+        drawn
+    }
+
+    /// Whether it is a layer that is not shown, or belongs only to such.
+    fn is_unseen(&self, raw: Option<MaybeRef<Object<'a>>>) -> bool {
+        let Some(MaybeRef::Ref(to)) = raw else { return false };
+        let id = ObjectIdentifier::from(to);
+        if self.unseen.is_empty() || self.unseen.contains(&id) {
+            return !self.unseen.is_empty();
+        }
+        let Some(membership) = self.xref.get::<Dict>(id) else { return false };
+        if let Some(one) = membership.get_ref("OCGs") {
+            let id = ObjectIdentifier::from(one);
+            if self.unseen.contains(&id) {
+                return true;
+            }
+        }
+        let layers = membership.get::<Array>("OCGs");
+        let mut layers = layers.iter().flat_map(Array::raw_iter).peekable();
+        layers.peek().is_some()
+            && layers.all(|layer| matches!(layer, MaybeRef::Ref(to) if self.unseen.contains(&to.into())))
+    }
+
     fn stream(&mut self, stream: &Stream<'a>, role: Role, anew: Ref) -> Result<(), Refusal> {
         let subtype = stream.dict().get::<hayro_syntax::object::Name>("Subtype");
+        if role == Role::Drawing && self.is_unseen(stream.dict().get_raw::<Object>("OC")) {
+            self.findings.note(Found::HiddenText);
+            return self.put(anew, Vec::new(), None);
+        }
         let is_picture = role == Role::Drawing && subtype.as_deref() == Some(b"Image".as_slice());
         let mut entries = self.dict(stream.dict(), role)?.unwrap_or_default();
         if is_picture {
@@ -229,7 +269,9 @@ impl<'a> Copier<'a> {
             return self.put(anew, entries, picture.map(|picture| (picture.data, picture.filter)));
         }
         let data = stream.decoded_data().ok().map(|data| match role {
-            Role::Drawing | Role::Pattern | Role::Glyph => content::rewrite(&data),
+            Role::Drawing | Role::Pattern | Role::Glyph => {
+                self.drawn(&data, stream.dict().get::<Dict>("Resources"))
+            }
             Role::ToUnicode => Letters::read(&data).write(),
             Role::Encoding | Role::Function => without_comments(&data),
             Role::Shared => images::jbig_2(&data).unwrap_or_default(),

@@ -35,11 +35,10 @@ pub(super) enum Role {
     Encoding,
     ToUnicode,
     Glyph,
-    /// A list of properties of marked content, or a layer.
+    /// A list of properties of marked content.
     Property,
     /// What inline properties may say.
     Marked,
-    Layers,
     Tree,
     Kid,
     Attributes,
@@ -63,7 +62,6 @@ impl Role {
                 | Self::Marked
                 | Self::FontSystem
                 | Self::Structure
-                | Self::Layers
         )
     }
 
@@ -79,7 +77,7 @@ impl Role {
     fn entries(self) -> &'static [(&'static str, Self)] {
         use Role::{
             Actual, Alternative, Attributes, ColorSpace, Drawing, Encoding, Font, FontDescriptor, FontProgram, FontSystem,
-            Function, Glyph, Group, Kid, Language, Layers, Marked, Named, Page, Parents, Pattern, Plain, Property, Registered,
+            Function, Glyph, Group, Kid, Language, Marked, Named, Page, Parents, Pattern, Plain, Property, Registered,
             Resources, Shading, Shared, SoftMask, State, Structure, ToUnicode, Tree,
         };
         match self {
@@ -117,7 +115,7 @@ impl Role {
             Drawing => &[
                 ("Type", Plain), ("Subtype", Plain), ("FormType", Plain), ("BBox", Plain), ("Matrix", Plain),
                 ("Resources", Resources), ("Group", Group), ("StructParent", Plain), ("StructParents", Plain),
-                ("OC", Property), ("Width", Plain), ("Height", Plain), ("ColorSpace", ColorSpace),
+                ("Width", Plain), ("Height", Plain), ("ColorSpace", ColorSpace),
                 ("BitsPerComponent", Plain), ("Intent", Plain), ("ImageMask", Plain), ("Mask", Drawing), ("Decode", Plain),
                 ("Interpolate", Plain), ("SMask", Drawing), ("SMaskInData", Plain), ("Matte", Plain),
             ],
@@ -141,7 +139,7 @@ impl Role {
                 ("CIDSystemInfo", FontSystem), ("WMode", Plain), ("UseCMap", Encoding),
             ],
             Property => &[
-                ("Type", Plain), ("OCGs", Property), ("P", Plain), ("MCID", Plain), ("ActualText", Actual),
+                ("MCID", Plain), ("ActualText", Actual),
                 ("Alt", Alternative), ("Lang", Language),
             ],
             Marked => &[("MCID", Plain), ("ActualText", Actual), ("Alt", Alternative), ("Lang", Language)],
@@ -154,7 +152,7 @@ impl Role {
                 ("O", Plain), ("Scope", Plain), ("ColSpan", Plain), ("RowSpan", Plain), ("ListNumbering", Plain),
             ],
             Parents => &[("Nums", Kid), ("Kids", Parents), ("Limits", Plain)],
-            Plain | Actual | Alternative | Language | Named(_) | Registered | ToUnicode | Glyph | Layers | Page
+            Plain | Actual | Alternative | Language | Named(_) | Registered | ToUnicode | Glyph | Page
             | Structure | Shared => &[],
         }
     }

@@ -129,6 +129,7 @@ fn a_pdf_keeps_its_words_and_nothing_else() {
         Found::Device,
         Found::Comment,
         Found::EarlierVersion,
+        Found::HiddenText,
         Found::Attachment,
         Found::Script,
         Found::LocalPath,
