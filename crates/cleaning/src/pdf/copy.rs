@@ -258,6 +258,10 @@ impl<'a> Copier<'a> {
             self.findings.note(Found::HiddenText);
             return self.put(anew, Vec::new(), None);
         }
+        if !images::is_known(stream) {
+            self.findings.add(Found::Picture, usize::from(role == Role::Drawing));
+            return self.put(anew, Vec::new(), None);
+        }
         let is_picture = role == Role::Drawing && subtype.as_deref() == Some(b"Image".as_slice());
         let mut entries = self.dict(stream.dict(), role)?.unwrap_or_default();
         if is_picture {

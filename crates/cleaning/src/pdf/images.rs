@@ -66,7 +66,60 @@ fn made_clean(stream: &Stream, shared: Option<Ref>, findings: &mut Findings) -> 
             }
             Some(Picture { data: jbig_2(&unpacked(stream, before)?)?, filter })
         }
-        _ => Some(Picture { data: packed(&stream.decoded_data().ok()?), filter: vec![flate()] }),
+        _ => {
+            let pixels = stream.decoded_data().ok()?;
+            let size = size(stream.dict()).unwrap_or(pixels.len()).min(pixels.len());
+            Some(Picture { data: packed(&pixels[..size]), filter: vec![flate()] })
+        }
+    }
+}
+
+/// Whether all ways in which the stream is packed are known. What is packed in another way would
+/// otherwise be taken for what it is not.
+pub(super) fn is_known(stream: &Stream) -> bool {
+    let stated = match stream.dict().get::<Object>("Filter") {
+        None | Some(Object::Null(_)) => 0,
+        Some(Object::Name(_)) => 1,
+        Some(Object::Array(names)) => names.raw_iter().count(),
+        Some(_) => return false,
+    };
+    stream.filters().len() == stated && !stream.dict().contains_key("F")
+}
+
+/// How many bytes the points of a picture fill that is not packed in a way of pictures, if its
+/// colours are known. What follows is not part of it.
+fn size(picture: &Dict) -> Option<usize> {
+    let count = |key: &str| usize::try_from(picture.get::<u32>(key)?).ok();
+    let bits = if picture.get::<bool>("ImageMask") == Some(true) {
+        1
+    } else {
+        let bits = count("BitsPerComponent")?;
+        bits.checked_mul(colours(&picture.get::<Object>("ColorSpace")?)?)?
+    };
+    count("Width")?.checked_mul(bits)?.div_ceil(8).checked_mul(count("Height")?)
+}
+
+/// How many numbers a colour has.
+fn colours(space: &Object) -> Option<usize> {
+    let by_name = |name: &[u8]| match name {
+        b"DeviceGray" | b"CalGray" | b"Indexed" | b"Separation" => Some(1),
+        b"DeviceRGB" | b"CalRGB" | b"Lab" => Some(3),
+        b"DeviceCMYK" => Some(4),
+        _ => None,
+    };
+    match space {
+        Object::Name(name) => by_name(name),
+        Object::Array(items) => match (items.iter::<Object>().next()?, items.iter::<Object>().nth(1)) {
+            (Object::Name(name), Some(Object::Stream(profile))) if &*name == b"ICCBased" => {
+                usize::try_from(profile.dict().get::<u32>("N")?).ok()
+            }
+            (Object::Name(name), Some(Object::Array(names))) if &*name == b"DeviceN" => {
+                Some(names.raw_iter().count())
+            }
+            (Object::Name(name), _) => by_name(&name),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
