@@ -181,12 +181,12 @@ fn copy_page<'a>(copier: &mut Copier<'a>, page: &Page<'a>, anew: Ref, tree: Ref)
         Some(MaybeRef::NotRef(object)) => object.into_dict(),
         None => None,
     };
-    let old_resources = resources.clone();
-    let mut resources = match resources {
-        Some(resources) => copier.dict(&resources, Role::Resources)?.unwrap_or_default(),
+    let drawn_with = resources;
+    let mut resources = match &drawn_with {
+        Some(resources) => copier.dict(resources, Role::Resources)?.unwrap_or_default(),
         None => Vec::new(),
     };
-    let mut drawn = copier.drawn(page.page_stream().unwrap_or_default(), old_resources);
+    let mut drawn = copier.drawn(page.page_stream().unwrap_or_default(), drawn_with.as_ref());
     annotations::flatten(copier, old, &mut resources, &mut drawn)?;
     let contents = copier.new_ref()?;
     copier.put(contents, Vec::new(), Some((copy::packed(&drawn), vec![copy::flate()])))?;

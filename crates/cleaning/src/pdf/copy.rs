@@ -10,7 +10,7 @@ use hayro_syntax::{
     object::{Array, Dict, MaybeRef, Object, ObjectIdentifier, Stream},
     xref::XRef,
 };
-use pdf_writer::{Name, Pdf, Ref};
+use pdf_writer::{Name, Pdf, Ref, Settings};
 
 use super::{
     cmap::Letters,
@@ -52,7 +52,7 @@ impl<'a> Copier<'a> {
         Self {
             xref,
             findings,
-            out: Pdf::new(),
+            out: Pdf::with_settings(Settings { pretty: false }),
             refs: HashMap::new(),
             waiting: VecDeque::new(),
             pages: HashMap::new(),
@@ -218,11 +218,11 @@ impl<'a> Copier<'a> {
     }
 
     /// The instructions without those in layers that are not shown.
-    pub(super) fn drawn(&mut self, data: &[u8], resources: Option<Dict<'a>>) -> Vec<u8> {
+    pub(super) fn drawn(&mut self, data: &[u8], resources: Option<&Dict<'a>>) -> Vec<u8> {
         let properties = resources.and_then(|resources| resources.get::<Dict>("Properties"));
         let unseen = properties.iter().flat_map(|properties| {
             let names = properties.entries().filter(|(_, raw)| match raw {
-                MaybeRef::Ref(to) => self.is_unseen(Some(MaybeRef::Ref(*to))),
+                MaybeRef::Ref(_) => self.is_unseen(Some(raw)),
                 MaybeRef::NotRef(_) => false,
             });
             names.map(|(name, _)| name.to_vec()).collect::<Vec<_>>()
@@ -233,9 +233,9 @@ impl<'a> Copier<'a> {
     }
 
     /// Whether it is a layer that is not shown, or belongs only to such.
-    fn is_unseen(&self, raw: Option<MaybeRef<Object<'a>>>) -> bool {
+    fn is_unseen(&self, raw: Option<&MaybeRef<Object<'a>>>) -> bool {
         let Some(MaybeRef::Ref(to)) = raw else { return false };
-        let id = ObjectIdentifier::from(to);
+        let id = ObjectIdentifier::from(*to);
         if self.unseen.is_empty() || self.unseen.contains(&id) {
             return !self.unseen.is_empty();
         }
@@ -254,7 +254,7 @@ impl<'a> Copier<'a> {
 
     fn stream(&mut self, stream: &Stream<'a>, role: Role, anew: Ref) -> Result<(), Refusal> {
         let subtype = stream.dict().get::<hayro_syntax::object::Name>("Subtype");
-        if role == Role::Drawing && self.is_unseen(stream.dict().get_raw::<Object>("OC")) {
+        if role == Role::Drawing && self.is_unseen(stream.dict().get_raw::<Object>("OC").as_ref()) {
             self.findings.note(Found::HiddenText);
             return self.put(anew, Vec::new(), None);
         }
@@ -274,7 +274,7 @@ impl<'a> Copier<'a> {
         }
         let data = stream.decoded_data().ok().map(|data| match role {
             Role::Drawing | Role::Pattern | Role::Glyph => {
-                self.drawn(&data, stream.dict().get::<Dict>("Resources"))
+                self.drawn(&data, stream.dict().get::<Dict>("Resources").as_ref())
             }
             Role::ToUnicode => Letters::read(&data).write(),
             Role::Encoding | Role::Function => without_comments(&data),

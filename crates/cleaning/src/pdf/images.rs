@@ -68,7 +68,7 @@ fn made_clean(stream: &Stream, shared: Option<Ref>, findings: &mut Findings) -> 
         }
         _ => {
             let pixels = stream.decoded_data().ok()?;
-            let size = size(stream.dict()).unwrap_or(pixels.len()).min(pixels.len());
+            let size = size(stream.dict())?.min(pixels.len());
             Some(Picture { data: packed(&pixels[..size]), filter: vec![flate()] })
         }
     }
@@ -86,14 +86,14 @@ pub(super) fn is_known(stream: &Stream) -> bool {
     stream.filters().len() == stated && !stream.dict().contains_key("F")
 }
 
-/// How many bytes the points of a picture fill that is not packed in a way of pictures, if its
-/// colours are known. What follows is not part of it.
+/// How many bytes the points fill of a picture that is not packed in a way of pictures. What follows
+/// is not part of it, and without a size anything could be.
 fn size(picture: &Dict) -> Option<usize> {
     let count = |key: &str| usize::try_from(picture.get::<u32>(key)?).ok();
     let bits = if picture.get::<bool>("ImageMask") == Some(true) {
         1
     } else {
-        let bits = count("BitsPerComponent")?;
+        let bits = count("BitsPerComponent").unwrap_or(8);
         bits.checked_mul(colours(&picture.get::<Object>("ColorSpace")?)?)?
     };
     count("Width")?.checked_mul(bits)?.div_ceil(8).checked_mul(count("Height")?)

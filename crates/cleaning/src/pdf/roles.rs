@@ -138,11 +138,9 @@ impl Role {
                 ("Type", Plain), ("BaseEncoding", Plain), ("Differences", Plain), ("CMapName", Plain),
                 ("CIDSystemInfo", FontSystem), ("WMode", Plain), ("UseCMap", Encoding),
             ],
-            Property => &[
-                ("MCID", Plain), ("ActualText", Actual),
-                ("Alt", Alternative), ("Lang", Language),
+            Property | Marked => &[
+                ("MCID", Plain), ("ActualText", Actual), ("Alt", Alternative), ("Lang", Language),
             ],
-            Marked => &[("MCID", Plain), ("ActualText", Actual), ("Alt", Alternative), ("Lang", Language)],
             Tree => &[("Type", Plain), ("K", Kid), ("ParentTree", Parents), ("ParentTreeNextKey", Plain)],
             Kid => &[
                 ("Type", Plain), ("S", Structure), ("P", Kid), ("Pg", Page), ("K", Kid), ("A", Attributes), ("Lang", Language),

@@ -42,6 +42,7 @@ proptest! {
             bytes[at] = byte;
         }
         if let Ok(cleaned) = clean(bytes) {
+            // What is damaged may have become text that is shown, but not more than was damaged.
             prop_assert!(surviving(&cleaned.copy).len() <= 2, "{:?}", surviving(&cleaned.copy));
         }
     }
