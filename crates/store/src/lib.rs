@@ -14,6 +14,7 @@ mod panel;
 mod person;
 mod programme;
 mod series;
+mod sql;
 mod statement;
 
 pub use crate::{
@@ -21,6 +22,7 @@ pub use crate::{
     error::Error,
     log::{Entries, LogLine},
     person::{EntryCode, Session, SignIn},
+    sql::Fault,
     statement::Statement,
 };
 
@@ -35,6 +37,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         person::ALL,
         programme::ALL,
         series::ALL,
+        sql::MIGRATE,
     ]
     .into_iter()
     .flatten()

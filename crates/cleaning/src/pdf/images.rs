@@ -68,6 +68,10 @@ fn made_clean(stream: &Stream, shared: Option<Ref>, findings: &mut Findings) -> 
         }
         _ => {
             let pixels = stream.decoded_data().ok()?;
+            // A photograph that does not say so: its head would be taken for points.
+            if pixels.starts_with(b"\xFF\xD8\xFF") {
+                return None;
+            }
             let size = size(stream.dict())?.min(pixels.len());
             Some(Picture { data: packed(&pixels[..size]), filter: vec![flate()] })
         }
