@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use cleaning::child;
 use config::{SETTINGS, Settings};
 
 use crate::{Result, asked, backup, demo, doctor, series, serve};
@@ -82,6 +83,8 @@ pub(crate) fn cli() -> Command {
             Command::new("doctor")
                 .about("Checks the data: the chain of the log, the documents, and what must always be true"),
         ))
+        // The server starts this for each file that comes in; it is of no use to people.
+        .subcommand(Command::new(child::COMMAND).hide(true))
 }
 
 fn file(name: &'static str, help: &'static str) -> Arg {
@@ -148,6 +151,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result {
         Some(("backup", matches)) => backup::write(&settings(matches)?, path(matches)),
         Some(("restore", matches)) => backup::restore(&settings(matches)?, path(matches)),
         Some(("doctor", matches)) => doctor::run(&settings(matches)?),
+        Some((child::COMMAND, _)) => Ok(child::run(cleaning::Limits::default().file_bytes)?),
         _ => asked("no such command; `rostrum --help` lists them"),
     }
 }
