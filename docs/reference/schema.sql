@@ -53,6 +53,8 @@ CREATE TABLE entry (
     action  TEXT NOT NULL,
     subject TEXT NOT NULL,
     note    TEXT NOT NULL,
+    series  TEXT NOT NULL,
+    state   TEXT NOT NULL,
     hash    TEXT NOT NULL
 );
 

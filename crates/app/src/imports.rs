@@ -196,7 +196,7 @@ impl App {
             count += 1;
         }
         tx.unstage(id, now - WAITS).await?;
-        tx.commit(permit.noting(format!("{count} from a sheet")).entry(now)).await?;
+        tx.commit(permit.noting(format!("from a sheet {count}")).entry(now)).await?;
         Ok(count)
     }
 

@@ -16,6 +16,7 @@ pub mod examination;
 pub mod exports;
 pub mod imports;
 pub mod letters;
+mod log;
 pub mod outbox;
 pub mod panels;
 pub mod programmes;

@@ -19,7 +19,7 @@ mod statement;
 pub use crate::{
     db::{Store, Tx, View},
     error::Error,
-    log::{Entries, LogLine},
+    log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
     statement::Statement,
 };

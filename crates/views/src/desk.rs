@@ -22,7 +22,6 @@ use domain::{
 use i18n::{Texts, dates, times};
 use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
-use routes::Route;
 
 pub use self::{
     assess::{AssessFields, assess_list, assess_page},
@@ -68,6 +67,7 @@ pub(crate) fn ways<'t>(texts: &'t Texts, lang: Lang, key: &SeriesKey) -> Vec<Lin
         Link::new(routes::WritePage { lang, series: series() }, texts.nav_write()),
         Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title()),
         Link::new(routes::ImportPage { lang, series: series() }, texts.import_title()),
+        Link::new(routes::SeriesLog { lang, series: series() }, texts.log_title()),
     ]
 }
 
@@ -211,12 +211,12 @@ fn geneva() -> TimeZone {
 }
 
 /// An instant as organisers read it.
-fn moment(texts: &Texts, at: Timestamp) -> String {
+pub(crate) fn moment(texts: &Texts, at: Timestamp) -> String {
     times::moment(texts, &at.to_zoned(geneva()))
 }
 
 /// A route with what it is asked.
-fn asked(route: &impl Route, pairs: &[(&str, String)]) -> String {
+pub(crate) fn asked(route: &impl std::fmt::Display, pairs: &[(&str, String)]) -> String {
     let mut address = route.to_string();
     for (place, (name, value)) in pairs.iter().enumerate() {
         address.push(if place == 0 { '?' } else { '&' });

@@ -190,7 +190,7 @@ impl App {
             Session { hash: browser.hash(), person: Some(person), application: None, since: now, seen: now };
         tx.add_session(&session).await?;
         let actor = Actor { person: Some(person), ..Actor::anyone() };
-        tx.commit(Permit::of_a_code(&actor, "session").noting("begun").entry(now)).await?;
+        tx.commit(Permit::of_a_code(&actor, "session").noting("session begun").entry(now)).await?;
         Ok(SignedIn::Done(browser))
     }
 }

@@ -159,5 +159,5 @@ fn note(moves: &Moves) -> String {
         .map(|(_, told)| told.len())
         .sum();
     let (deadlines, slots) = (moves.deadlines.len(), moves.slots.len());
-    format!("postponed by {} days: {deadlines} deadlines, {slots} slots, {letters} letters", moves.days)
+    format!("postponed, days {}, deadlines {deadlines}, slots {slots}, letters {letters}", moves.days)
 }

@@ -535,30 +535,6 @@ impl Texts {
         self.message("record-assess", None)
     }
 
-    /// “Log”
-    #[must_use]
-    pub fn record_log(&self) -> Cow<'_, str> {
-        self.message("record-log", None)
-    }
-
-    /// “When”
-    #[must_use]
-    pub fn record_log_when(&self) -> Cow<'_, str> {
-        self.message("record-log-when", None)
-    }
-
-    /// “Who”
-    #[must_use]
-    pub fn record_log_who(&self) -> Cow<'_, str> {
-        self.message("record-log-who", None)
-    }
-
-    /// “What”
-    #[must_use]
-    pub fn record_log_what(&self) -> Cow<'_, str> {
-        self.message("record-log-what", None)
-    }
-
     /// “The applicant has typed changes since and has not handed them in.”
     #[must_use]
     pub fn record_unsent(&self) -> Cow<'_, str> {
