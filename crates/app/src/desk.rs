@@ -177,6 +177,18 @@ impl App {
         Ok(FileContent { file, bytes })
     }
 
+    /// A series, for whoever may decide about the whole of it: for forms that are not for those who
+    /// look after some of its meetings.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] for whoever may not.
+    pub async fn whole_series(&self, actor: &Actor, key: &SeriesKey) -> Result<Series, Error> {
+        let series = self.store.view().await?.series_by_key(key).await?.ok_or(Error::NotFound)?;
+        let _ = own(actor, Action::Decide, &Subject::series(&series, self.now()))?;
+        Ok(series)
+    }
+
     /// A series with the meetings that the actor looks after, and the permit to look.
     pub(crate) async fn look_after(
         &self,

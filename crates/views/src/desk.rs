@@ -45,7 +45,7 @@ pub fn desk(reader: &Reader<'_>, desk: &[DeskSeries]) -> Markup {
         @if desk.is_empty() { (ui::lead(texts.desk_no_series())) }
         @for one in desk {
             (ui::wide(&format!("series-{}", one.series.key), texts.desk_series(one.series.key.to_string()), &html! {
-                (ui::tabs(texts.desk_series(one.series.key.to_string()), &ways(texts, lang, &one.series.key), ""))
+                (ui::tabs(texts.desk_series(one.series.key.to_string()), &ways(reader, &one.series), ""))
                 p { (texts.desk_applications_count(one.applications)) }
                 @if one.points.is_empty() { p { (texts.desk_nothing()) } }
                 (ui::listing(&one.points.iter().map(|point| entry(texts, lang, &one.series, point)).collect::<Vec<_>>()))
@@ -55,20 +55,24 @@ pub fn desk(reader: &Reader<'_>, desk: &[DeskSeries]) -> Markup {
     reader.page(texts.desk_title(), routes::Desk { lang }, [], main)
 }
 
-/// Where one goes within a series.
-pub(crate) fn ways<'t>(texts: &'t Texts, lang: Lang, key: &SeriesKey) -> Vec<Link<'t>> {
-    let series = || key.clone();
-    vec![
-        Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview()),
-        Link::new(routes::Applications { lang, series: series() }, texts.apps_title()),
-        Link::new(routes::Panels { lang, series: series() }, texts.panels_title()),
-        Link::new(routes::Releases { lang, series: series() }, texts.release_title()),
-        Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme()),
-        Link::new(routes::WritePage { lang, series: series() }, texts.nav_write()),
-        Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title()),
-        Link::new(routes::ImportPage { lang, series: series() }, texts.import_title()),
-        Link::new(routes::SeriesLog { lang, series: series() }, texts.log_title()),
-    ]
+/// Where one goes within a series. An organiser of some of its meetings is not shown the ways to what
+/// is for the series as a whole.
+pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
+    let (texts, lang) = (reader.texts, reader.lang());
+    let whole = reader.actor.organises_all_of(series.id);
+    let series = || series.key.clone();
+    let all = [
+        (whole, Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview())),
+        (true, Link::new(routes::Applications { lang, series: series() }, texts.apps_title())),
+        (true, Link::new(routes::Panels { lang, series: series() }, texts.panels_title())),
+        (true, Link::new(routes::Releases { lang, series: series() }, texts.release_title())),
+        (whole, Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme())),
+        (whole, Link::new(routes::WritePage { lang, series: series() }, texts.nav_write())),
+        (whole, Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title())),
+        (whole, Link::new(routes::ImportPage { lang, series: series() }, texts.import_title())),
+        (true, Link::new(routes::SeriesLog { lang, series: series() }, texts.log_title())),
+    ];
+    all.into_iter().filter(|(shown, _)| *shown).map(|(_, link)| link).collect()
 }
 
 /// A point of the agenda, as a link to where it is mended.

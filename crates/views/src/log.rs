@@ -39,7 +39,7 @@ pub fn log(reader: &Reader<'_>, log: &LogPage, filter: &LogFilter) -> Markup {
     };
     let main = html! {
         @if let Some(series) = &log.series {
-            (ui::tabs(texts.desk_series(series.key.to_string()), &ways(texts, lang, &series.key), &here))
+            (ui::tabs(texts.desk_series(series.key.to_string()), &ways(reader, series), &here))
         }
         (ui::lead(texts.log_lead()))
         @match log.broken_at {

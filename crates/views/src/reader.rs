@@ -3,6 +3,7 @@
 use domain::lang::Lang;
 use i18n::Texts;
 use maud::Markup;
+use policy::Actor;
 
 use crate::{
     layout::{self, Nav, Page},
@@ -19,6 +20,8 @@ pub struct Reader<'a> {
     pub name: String,
     /// The token of the forms.
     pub token: Option<String>,
+    /// Who the reader is to the policy: only to leave out ways that end at a closed door.
+    pub actor: Actor,
     /// Whether the reader organises any series.
     pub organises: bool,
     /// Whether the reader assesses applications.

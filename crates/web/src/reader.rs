@@ -31,6 +31,7 @@ impl FromRequestParts<Web> for For {
             assesses: actor.holds(Office::Assessor),
             keeps: keeps(&actor),
             rehearsal: web.settings.demo,
+            actor,
         }))
     }
 }

@@ -50,7 +50,7 @@ pub fn panels(reader: &Reader<'_>, list: &PanelList) -> Markup {
     let export =
         |file: &str| asked(&routes::ExportFile { lang, series: key.clone(), file: file.into() }, &[]);
     let main = html! {
-        (ui::tabs(texts.desk_series(key.to_string()), &ways(texts, lang, key), &here.to_string()))
+        (ui::tabs(texts.desk_series(key.to_string()), &ways(reader, &list.series), &here.to_string()))
         (Table::new(texts.panels_title(), columns).rows(rows).show(texts))
         (actions(&[
             Button::secondary(texts.apps_export_csv()).leads_to(export("panels.csv")),

@@ -33,8 +33,8 @@ pub(super) async fn import_page(
     For(reader): For,
     At(ImportPage { series, .. }): At<ImportPage>,
 ) -> Answer {
-    let releases = web.app.releases(&actor, &series).await?;
-    Ok(shown(&pages::import_page(&reader, &releases.series.key, &Issues::default())))
+    let _ = web.app.whole_series(&actor, &series).await?;
+    Ok(shown(&pages::import_page(&reader, &series, &Issues::default())))
 }
 
 /// Reads a sheet of applications.
@@ -45,7 +45,7 @@ pub(super) async fn stage(
     At(StageImport { lang, series }): At<StageImport>,
     posted: Posted,
 ) -> Answer {
-    let _ = web.app.releases(&actor, &series).await?;
+    let _ = web.app.whole_series(&actor, &series).await?;
     let sentence = match sent(posted) {
         None => reader.texts.import_missing(),
         Some(file) => {
