@@ -162,6 +162,11 @@ CREATE TABLE staged (
     body TEXT NOT NULL
 );
 
+CREATE TABLE stray (
+    hash  TEXT PRIMARY KEY,
+    since BIGINT NOT NULL
+);
+
 CREATE TABLE template (
     kind     TEXT NOT NULL,
     language TEXT NOT NULL,

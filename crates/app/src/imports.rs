@@ -57,7 +57,7 @@ pub enum ImportRefusal {
 }
 
 /// How long a sheet waits for a look.
-const WAITS: SignedDuration = SignedDuration::from_hours(24);
+pub(crate) const WAITS: SignedDuration = SignedDuration::from_hours(24);
 
 /// A row as it would be taken in.
 struct Made {

@@ -22,6 +22,7 @@ pub mod panels;
 pub mod programmes;
 mod rehearsals;
 pub mod series;
+mod sweep;
 
 use std::sync::Arc;
 
@@ -34,6 +35,7 @@ pub use crate::{
     chance::{Chance, Dice, SeededChance, SystemChance},
     clock::{Clock, FixedClock, ManualClock, SystemClock},
     error::Error,
+    sweep::Swept,
 };
 pub use store::Error as StoreError;
 
@@ -63,6 +65,7 @@ pub struct App {
     chance: Arc<dyn Chance>,
     key: Key,
     identity: Arc<Identity>,
+    largest_file: usize,
 }
 
 /// What a platform is made of.
@@ -79,14 +82,16 @@ pub struct Parts {
     pub key: Key,
     /// What it is called.
     pub identity: Identity,
+    /// The most bytes of a file that somebody sends.
+    pub largest_file: usize,
 }
 
 impl App {
     /// A platform of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, files, clock, chance, key, identity } = parts;
-        Self { store, files, clock, chance, key, identity: Arc::new(identity) }
+        let Parts { store, files, clock, chance, key, identity, largest_file } = parts;
+        Self { store, files, clock, chance, key, identity: Arc::new(identity), largest_file }
     }
 
     /// The present instant, as the platform's clock says it.
@@ -105,6 +110,12 @@ impl App {
     #[must_use]
     pub fn key(&self) -> &Key {
         &self.key
+    }
+
+    /// The most bytes of a file that somebody sends.
+    #[must_use]
+    pub fn largest_file(&self) -> usize {
+        self.largest_file
     }
 
     /// What the installation is called.

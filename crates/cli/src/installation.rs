@@ -46,7 +46,8 @@ pub(crate) async fn open_at(settings: &Settings, address: &str, sources: Sources
         address: address.to_owned(),
     };
     let Sources { clock, chance } = sources;
-    Ok(App::new(Parts { store, files, clock, chance, key, identity }))
+    let largest_file = settings.limits.largest_file();
+    Ok(App::new(Parts { store, files, clock, chance, key, identity, largest_file }))
 }
 
 /// Makes a folder that only its owner reads.

@@ -169,6 +169,12 @@ CREATE TABLE contact (
     version BIGINT NOT NULL
 );
 
+-- Documents that nothing refers to any more, and when that was first noticed.
+CREATE TABLE stray (
+    hash  TEXT PRIMARY KEY,
+    since BIGINT NOT NULL
+);
+
 -- Sheets that were read and wait for a look before they are taken in; thrown away after a day.
 CREATE TABLE staged (
     id   TEXT PRIMARY KEY,

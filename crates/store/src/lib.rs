@@ -7,6 +7,7 @@ mod column;
 mod contact;
 mod db;
 mod disk;
+mod document;
 mod error;
 mod letter;
 mod log;
@@ -29,6 +30,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
     [
         application::ALL,
         contact::ALL,
+        document::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,

@@ -97,6 +97,7 @@ fn app_of(store: &Store, folder: &tempfile::TempDir, clock: &Arc<ManualClock>, s
             contact: "presessions@example.org".into(),
             address: "http://127.0.0.1:8080".into(),
         },
+        largest_file: 10_000_000,
     })
 }
 

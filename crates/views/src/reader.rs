@@ -28,6 +28,8 @@ pub struct Reader<'a> {
     pub assesses: bool,
     /// Whether the reader keeps the platform.
     pub keeps: bool,
+    /// The most bytes of a file.
+    pub largest_file: u64,
     /// Whether everything was made up.
     pub rehearsal: bool,
 }

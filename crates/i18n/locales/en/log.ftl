@@ -127,3 +127,7 @@ log-note-withdrawn = withdrawal
 log-note-words-in = own words in
 log-note-wrong-code = wrong code
 log-note-wrong-second-factor = wrong second factor
+log-note-swept = swept
+log-note-left-over = documents found left over
+log-note-documents = documents removed
+log-note-sheets = sheets removed

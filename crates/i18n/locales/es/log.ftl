@@ -127,3 +127,7 @@ log-note-withdrawn = retirada
 log-note-words-in = textos propios en
 log-note-wrong-code = código incorrecto
 log-note-wrong-second-factor = segundo factor incorrecto
+log-note-swept = limpieza
+log-note-left-over = documentos sobrantes hallados
+log-note-documents = documentos eliminados
+log-note-sheets = hojas eliminadas

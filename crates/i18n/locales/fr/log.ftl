@@ -127,3 +127,7 @@ log-note-withdrawn = retrait
 log-note-words-in = textes propres en
 log-note-wrong-code = code faux
 log-note-wrong-second-factor = second facteur faux
+log-note-swept = nettoyage
+log-note-left-over = documents restants constatés
+log-note-documents = documents supprimés
+log-note-sheets = tableaux supprimés

@@ -759,4 +759,28 @@ impl Texts {
     pub fn log_note_wrong_second_factor(&self) -> Cow<'_, str> {
         self.message("log-note-wrong-second-factor", None)
     }
+
+    /// “swept”
+    #[must_use]
+    pub fn log_note_swept(&self) -> Cow<'_, str> {
+        self.message("log-note-swept", None)
+    }
+
+    /// “documents found left over”
+    #[must_use]
+    pub fn log_note_left_over(&self) -> Cow<'_, str> {
+        self.message("log-note-left-over", None)
+    }
+
+    /// “documents removed”
+    #[must_use]
+    pub fn log_note_documents(&self) -> Cow<'_, str> {
+        self.message("log-note-documents", None)
+    }
+
+    /// “sheets removed”
+    #[must_use]
+    pub fn log_note_sheets(&self) -> Cow<'_, str> {
+        self.message("log-note-sheets", None)
+    }
 }
