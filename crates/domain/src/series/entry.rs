@@ -17,6 +17,7 @@ pub use self::{
     numbers::{FIGURES, HELD, numbers, read_numbers},
     wording::{read_wording, wording},
 };
+pub(crate) use self::wording::SECTION;
 use super::FormatIssue;
 use crate::{
     issue::Issue,
