@@ -42,7 +42,8 @@ pub struct SeriesFile {
     /// The word in its address, where that is not its number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<SeriesKey>,
-    /// Who organises it.
+    /// Who organises it; the organisation that runs the platform if nothing is said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub organiser: String,
     /// The IANA name of the zone of all its times.
     pub time_zone: String,

@@ -177,6 +177,7 @@ prop_compose! {
         (call, grants, format) in (option::of(call()), option::of(grants()), format()),
         (texts, documents, figures) in (texts(), documents(), option::of(figures())),
         (announced, held, synthetic) in (collection::vec(announced(), 0..2), option::of(held()), any::<bool>()),
+        organiser in select(vec!["", "UPR Info"]),
     ) -> Series {
         let id = domain::ids::SeriesId::random(&mut dice());
         let mut series = Series {
@@ -185,7 +186,7 @@ prop_compose! {
             time_zone: zone.into(),
             ..Series::begun(id, key.parse().unwrap(), 44, dates)
         };
-        series.said.organiser = "UPR Info".into();
+        series.said.organiser = organiser.into();
         series
     }
 }
@@ -231,6 +232,11 @@ proptest! {
     }
 
     #[test]
+    fn what_everybody_may_know_holds_nothing_of_the_desk(whole in wholes()) {
+        prop_assert_eq!(whole.announced(), SeriesFile { desk: None, ..whole.file() });
+    }
+
+    #[test]
     fn what_came_out_changes_nothing_when_it_goes_in_again(whole in wholes()) {
         let again = Whole::of(&whole.file(), Some(&whole), Timestamp::UNIX_EPOCH, &mut dice()).unwrap();
         prop_assert_eq!(again, whole);
@@ -263,7 +269,11 @@ fn what_cannot_be_on_the_desk_is_named_by_its_place() {
     };
     for address in ["javascript:alert(1)", "https://a.org/ x", "https://a", "ftp://a.org"] {
         let found = issues(&document(address));
-        assert_eq!(found, [("desk.documents[0].address".to_owned(), ContentIssue::NotAnAddress)], "{address}");
+        assert_eq!(
+            found,
+            [("desk.documents[0].address".to_owned(), ContentIssue::NotAnAddress)],
+            "{address}"
+        );
     }
     assert!(with_desk(&document("https://a.org/guide")).is_ok());
     let long = format!(r#"{{"texts": {{"fr": {{"about": "{}"}}}}}}"#, "x".repeat(20_001));
@@ -293,8 +303,21 @@ fn where_a_meeting_stands_is_not_changed_by_a_file() {
 fn every_field_of_the_desk_is_described() {
     let description = include_str!("../../../docs/formats/series.md");
     for field in [
-        "desk", "synthetic", "language", "format", "grace_minutes", "only_complete", "donors", "criteria",
-        "texts", "documents", "figures", "meetings", "overrides", "extended", "standing",
+        "desk",
+        "synthetic",
+        "language",
+        "format",
+        "grace_minutes",
+        "only_complete",
+        "donors",
+        "criteria",
+        "texts",
+        "documents",
+        "figures",
+        "meetings",
+        "overrides",
+        "extended",
+        "standing",
     ] {
         assert!(description.contains(&format!("`{field}`")), "`{field}` is not described");
     }

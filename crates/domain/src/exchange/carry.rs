@@ -91,9 +91,16 @@ impl Whole {
         Ok(whole)
     }
 
-    /// The file that tells of the series.
+    /// The file that tells of the series, for those who run it: it holds what was set at the desk, the
+    /// reason for cancelling a meeting included.
     #[must_use]
     pub fn file(&self) -> SeriesFile {
+        SeriesFile { desk: desk::out(self), ..self.announced() }
+    }
+
+    /// What was announced of the series and everybody may know. It holds nothing of the desk.
+    #[must_use]
+    pub fn announced(&self) -> SeriesFile {
         let series = &self.series;
         let said = &series.said;
         let number = series.key.as_str().parse().ok();
@@ -126,7 +133,7 @@ impl Whole {
             held: series.held.as_ref().map(|held| held_out(held, series)),
             timetables: self.timetables(),
             cumulative_before: series.figures.as_ref().map(figures_out),
-            desk: desk::out(self),
+            desk: None,
         }
     }
 

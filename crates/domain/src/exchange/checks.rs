@@ -58,7 +58,7 @@ pub(super) fn issues(file: &SeriesFile) -> Vec<FieldIssue> {
             found.note(path, ContentIssue::OutOfRange);
         }
     }
-    if file.organiser.trim().is_empty() {
+    if !file.organiser.is_empty() && file.organiser.trim().is_empty() {
         found.note("organiser", ContentIssue::Missing);
     }
     if !is_zone(&file.time_zone) {

@@ -11,13 +11,13 @@ mod wording;
 
 use thiserror::Error;
 
+pub(crate) use self::wording::SECTION;
 pub use self::{
     facts::{facts, read_begin, read_facts, read_plan, read_states},
     meeting::{Extension, overrides, read_extension, read_overrides},
     numbers::{FIGURES, HELD, numbers, read_numbers},
     wording::{read_wording, wording},
 };
-pub(crate) use self::wording::SECTION;
 use super::FormatIssue;
 use crate::{
     issue::Issue,

@@ -171,9 +171,9 @@ panel-title = Panel on { $state }
 panel-speakers = Speakers in order
 panel-proposal = This is a proposal. It is saved with the first change.
 panel-propose = Propose anew
-panel-up = Earlier: { $name }
-panel-down = Later: { $name }
-panel-remove = Take off: { $name }
+panel-up = Earlier
+panel-down = Later
+panel-remove = Take off
 panel-add = Put on the panel: { $name }
 panel-minutes-for = Minutes for { $name }
 panel-save-minutes = Save the minutes
@@ -261,7 +261,7 @@ contacts-kind-nhri = NHRI
 contacts-kind-mission = Permanent Mission
 contacts-kind-other = other
 contacts-save = Enter
-contacts-remove = Take away: { $name }
+contacts-remove = Take away
 contacts-import = Take contacts in from a sheet
 
 # Assessing.

@@ -171,9 +171,9 @@ panel-title = Panel: { $state }
 panel-speakers = Oradores en orden
 panel-proposal = Es una propuesta. Se guarda con el primer cambio.
 panel-propose = Proponer de nuevo
-panel-up = Antes: { $name }
-panel-down = Después: { $name }
-panel-remove = Quitar: { $name }
+panel-up = Antes
+panel-down = Después
+panel-remove = Quitar
 panel-add = Poner en el panel: { $name }
 panel-minutes-for = Minutos para { $name }
 panel-save-minutes = Guardar los minutos
@@ -261,7 +261,7 @@ contacts-kind-nhri = INDH
 contacts-kind-mission = Misión Permanente
 contacts-kind-other = otro
 contacts-save = Añadir
-contacts-remove = Quitar: { $name }
+contacts-remove = Quitar
 contacts-import = Incorporar contactos de una hoja
 
 # Evaluar.

@@ -172,9 +172,9 @@ panel-title = Panel : { $state }
 panel-speakers = Intervenants dans l’ordre
 panel-proposal = C’est une proposition. Elle est enregistrée au premier changement.
 panel-propose = Proposer à nouveau
-panel-up = Plus tôt : { $name }
-panel-down = Plus tard : { $name }
-panel-remove = Enlever : { $name }
+panel-up = Plus tôt
+panel-down = Plus tard
+panel-remove = Enlever
 panel-add = Mettre au panel : { $name }
 panel-minutes-for = Minutes pour { $name }
 panel-save-minutes = Enregistrer les minutes
@@ -263,7 +263,7 @@ contacts-kind-nhri = INDH
 contacts-kind-mission = mission permanente
 contacts-kind-other = autre
 contacts-save = Ajouter
-contacts-remove = Enlever : { $name }
+contacts-remove = Enlever
 contacts-import = Reprendre des contacts d’une feuille
 
 # Évaluer.

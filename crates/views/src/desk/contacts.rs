@@ -44,7 +44,7 @@ pub fn contacts(reader: &Reader<'_>, all: &[Contact], typed: &ContactForm, issue
                 reader.token(),
                 &html! {
                     (ui::hidden("contact", &format!("{}:{}", one.id, one.version)))
-                    (Button::secondary(texts.contacts_remove(name.as_str())))
+                    (Button::small(texts.contacts_remove()).of(name.as_str()))
                 },
             ),
         ])

@@ -66,12 +66,9 @@ pub(super) fn series(set: &Desk, mut series: Series) -> Series {
     }
     series.criteria = set.criteria.clone().unwrap_or_else(standard_criteria);
     let clean = |(section, text): (&Section, &String)| (*section, clean_text(text));
-    series.texts =
-        set.texts.iter().map(|(lang, texts)| (*lang, texts.iter().map(clean).collect())).collect();
-    let clean = |document: &LinkedDocument| LinkedDocument {
-        title: clean_line(&document.title),
-        ..document.clone()
-    };
+    series.texts = set.texts.iter().map(|(lang, texts)| (*lang, texts.iter().map(clean).collect())).collect();
+    let clean =
+        |document: &LinkedDocument| LinkedDocument { title: clean_line(&document.title), ..document.clone() };
     series.documents = set.documents.iter().map(clean).collect();
     if set.figures.is_some() {
         series.figures.clone_from(&set.figures);
@@ -83,8 +80,9 @@ pub(super) fn series(set: &Desk, mut series: Series) -> Series {
 /// only: one that is there is held or cancelled at its own desk, where people are told.
 pub(super) fn meeting(set: &Desk, meeting: Meeting, new: bool) -> Meeting {
     let part = set.meetings.iter().find(|part| part.state.code() == Ok(meeting.state));
-    let (overrides, extended, standing) =
-        part.map(|part| (part.overrides.clone(), part.extended.clone(), part.standing.clone())).unwrap_or_default();
+    let (overrides, extended, standing) = part
+        .map(|part| (part.overrides.clone(), part.extended.clone(), part.standing.clone()))
+        .unwrap_or_default();
     let standing = if new { standing } else { meeting.standing.clone() };
     Meeting { overrides, extended, standing, ..meeting }
 }

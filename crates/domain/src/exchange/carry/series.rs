@@ -6,8 +6,8 @@ use super::{codes, desk, reference};
 use crate::{
     call::Call,
     exchange::{
-        Call as CallPart, Cumulative, Format as FormatPart, Held as HeldPart, Plan, SeriesFile,
-        TravelGrants, Venue as VenuePart, VenueStatus,
+        Call as CallPart, Cumulative, Format as FormatPart, Held as HeldPart, Plan, SeriesFile, TravelGrants,
+        Venue as VenuePart, VenueStatus,
     },
     grant::{Cover, GrantTerms},
     ids::SeriesId,
