@@ -205,3 +205,31 @@ fn linked(reader: &Reader<'_>, thing: &About) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_chain_is_told_with_its_place() {
+        let reader = Reader {
+            texts: i18n::Locale::En.texts(),
+            name: String::new(),
+            token: None,
+            actor: policy::Actor::anyone(),
+            organises: true,
+            assesses: false,
+            keeps: true,
+            largest_file: 0,
+            rehearsal: false,
+        };
+        let page = |broken_at| {
+            let (actors, notes, all_series) = (Vec::new(), Vec::new(), Vec::new());
+            let shown = LogPage { series: None, all_series, actors, notes, page: 1, pages: 1, broken_at };
+            log(&reader, &shown, &LogFilter::default()).into_string()
+        };
+        let (whole, broken) = (page(None), page(Some(2)));
+        assert!(whole.contains("The chain of the log is whole") && !whole.contains("broken"));
+        assert!(broken.contains("The chain of the log is broken at entry 2") && !broken.contains("is whole"));
+    }
+}

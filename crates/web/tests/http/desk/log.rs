@@ -107,17 +107,3 @@ async fn what_applicants_do_before_they_hand_in_stands_in_the_log_of_no_series()
     // The whole log is narrowed to one series, and then is the same as that of the series.
     assert!(!organiser.get("/en/desk/log?series=44").await.words().contains("anyone Began an application"));
 }
-
-#[tokio::test]
-async fn a_broken_chain_is_told() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}?mode=rwc", folder.path().join("log.db").display());
-    let test = TestApp::start_on(&url).await;
-    test.series("44", &["COL"]).await;
-    let mut organiser = test.organiser().await;
-    let pool = sqlx::AnyPool::connect(&url).await.unwrap();
-    sqlx::raw_sql("UPDATE entry SET note = 'x' WHERE seq = 2").execute(&pool).await.unwrap();
-    let page = organiser.get("/en/desk/log").await.words();
-    assert!(page.contains("The chain of the log is broken at entry 2"), "{page}");
-    assert!(!page.contains("is whole"));
-}
