@@ -15,16 +15,14 @@ use crate::{
 #[must_use]
 pub fn log(reader: &Reader<'_>, log: &LogPage, filter: &LogFilter) -> Markup {
     let (texts, lang) = (reader.texts, reader.lang());
-    let (here, file) = match &log.series {
-        Some(series) => {
-            let key = || series.key.clone();
-            let file = routes::ExportFile { lang, series: key(), file: "log.csv".into() };
-            (routes::SeriesLog { lang, series: key() }.to_string(), asked(&file, &filter.pairs()))
-        }
-        None => {
-            let file = routes::LogFile { lang, file: "log.csv".into() };
-            (routes::Log { lang }.to_string(), asked(&file, &filter.pairs()))
-        }
+    let file = || "log.csv".to_owned();
+    let (here, file) = if let Some(series) = &log.series {
+        let key = || series.key.clone();
+        let file = routes::ExportFile { lang, series: key(), file: file() };
+        (routes::SeriesLog { lang, series: key() }.to_string(), asked(&file, &filter.pairs()))
+    } else {
+        let file = routes::LogFile { lang, file: file() };
+        (routes::Log { lang }.to_string(), asked(&file, &filter.pairs()))
     };
     let at = |page: usize| {
         let mut pairs = filter.pairs();

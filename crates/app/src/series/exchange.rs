@@ -125,12 +125,11 @@ impl App {
             let _ = authorise(actor, Action::Keep, &Subject::platform(&key))?;
         }
         let whole = Whole::of(file, before.as_ref(), now, &mut self.dice()).map_err(Error::Refused)?;
-        let permit = match permit {
-            Some(permit) => permit,
-            None => {
-                let id = whole.series.id;
-                authorise(actor, Action::Keep, &Subject::platform(id))?.in_series(Some(id))
-            }
+        let permit = if let Some(permit) = permit {
+            permit
+        } else {
+            let id = whole.series.id;
+            authorise(actor, Action::Keep, &Subject::platform(id))?.in_series(Some(id))
         };
         let was = before.as_ref().map(Whole::file);
         let differences = differences(was.as_ref(), &whole.file());

@@ -48,7 +48,7 @@ pub fn desk(reader: &Reader<'_>, page: &Desk<'_>, wrong: &Issues<'_>) -> Markup 
     let (lang, key) = (reader.lang(), &page.series.key);
     let here = routes::ProgrammeDesk { lang, series: key.clone() }.to_string();
     let main = html! {
-        (ui::tabs(texts.desk_series(key.to_string()), &ways(reader, &page.series), &here))
+        (ui::tabs(texts.desk_series(key.to_string()), &ways(reader, page.series), &here))
         (lead(&words, page))
         @if page.draft.slots.is_empty() { (propose(reader, page)) }
         (issues(&words, page))

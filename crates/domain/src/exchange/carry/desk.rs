@@ -83,6 +83,6 @@ pub(super) fn meeting(set: &Desk, meeting: Meeting, new: bool) -> Meeting {
     let (overrides, extended, standing) = part
         .map(|part| (part.overrides.clone(), part.extended.clone(), part.standing.clone()))
         .unwrap_or_default();
-    let standing = if new { standing } else { meeting.standing.clone() };
-    Meeting { overrides, extended, standing, ..meeting }
+    let set = Meeting { overrides, extended, ..meeting };
+    if new { Meeting { standing, ..set } } else { set }
 }
