@@ -87,7 +87,7 @@ async fn sweep(app: App) {
         if let Err(error) = app.sweep().await {
             tracing::error!(%error, "what nobody needs could not be swept away");
         }
-        tokio::time::sleep(Duration::from_secs(3600)).await;
+        tokio::time::sleep(Duration::from_hours(1)).await;
     }
 }
 
