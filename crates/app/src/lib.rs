@@ -31,7 +31,7 @@ use seal::Key;
 use store::Store;
 
 pub use crate::{
-    accounts::session_hash,
+    accounts::{Sessions, session_hash},
     chance::{Chance, Dice, SeededChance, SystemChance},
     clock::{Clock, FixedClock, ManualClock, SystemClock},
     error::Error,
@@ -66,6 +66,7 @@ pub struct App {
     key: Key,
     identity: Arc<Identity>,
     largest_file: usize,
+    sessions: Sessions,
 }
 
 /// What a platform is made of.
@@ -84,14 +85,16 @@ pub struct Parts {
     pub identity: Identity,
     /// The most bytes of a file that somebody sends.
     pub largest_file: usize,
+    /// How long people stay signed in.
+    pub sessions: Sessions,
 }
 
 impl App {
     /// A platform of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, files, clock, chance, key, identity, largest_file } = parts;
-        Self { store, files, clock, chance, key, identity: Arc::new(identity), largest_file }
+        let Parts { store, files, clock, chance, key, identity, largest_file, sessions } = parts;
+        Self { store, files, clock, chance, key, identity: Arc::new(identity), largest_file, sessions }
     }
 
     /// The present instant, as the platform's clock says it.

@@ -2,12 +2,12 @@
 
 use config::Settings;
 
-use crate::{Failure, Result, installation, installation::Sources};
+use crate::{Failure, Result, installation};
 
 /// Checks the data, says what is wrong, and fails if anything is.
 pub(crate) fn run(settings: &Settings) -> Result {
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let app = installation::open(settings).await?;
         let report = app.examine().await?;
         let mut out = format!("log: {} entries, the chain is whole\n", report.entries);
         if let Some(place) = report.broken_at {

@@ -1,5 +1,7 @@
 //! Applications in the database, and the questionnaires that they answer.
 
+use std::sync::Arc;
+
 use domain::{
     application::{Application, State},
     ids::{ApplicationId, MeetingId, SeriesId},
@@ -7,12 +9,11 @@ use domain::{
     summary::Summary,
 };
 use seal::CodeHash;
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
-    db::Bound,
+    sql::{Bound, Row},
     statement::statements,
 };
 
@@ -147,14 +148,21 @@ impl View {
         row.map_or(Ok(0), |row| row.integer("number"))
     }
 
-    /// The questionnaire in that version.
+    /// The questionnaire in that version. A version never changes, so it is read once.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
-    pub async fn questionnaire(&mut self, version: u32) -> Result<Option<Questionnaire>, Error> {
+    pub async fn questionnaire(&mut self, version: u32) -> Result<Option<Arc<Questionnaire>>, Error> {
+        if let Some(known) = self.forms().find(version) {
+            return Ok(Some(known));
+        }
         let row = self.optional(QUESTIONNAIRE.bind(i64::from(version))).await?;
-        row.map(|row| row.json("body")).transpose()
+        let form = row.map(|row| row.json("body")).transpose()?.map(Arc::new);
+        if let Some(form) = &form {
+            self.forms().learn(form);
+        }
+        Ok(form)
     }
 }
 
@@ -203,13 +211,15 @@ impl Tx {
     ///
     /// Fails if the database does.
     pub async fn add_questionnaire(&mut self, questionnaire: &Questionnaire) -> Result<(), Error> {
+        // Whether it stays is not known yet: this unit of work teaches nobody else.
+        self.forget_forms();
         let add = ADD_QUESTIONNAIRE.bind(i64::from(questionnaire.version)).bind(json(questionnaire)?);
         self.execute(add).await.map(drop)
     }
 }
 
 /// The columns from `id` to `body`, in the order of both statements.
-fn columns<'q>(query: Bound<'q>, application: &Application) -> Result<Bound<'q>, Error> {
+fn columns(query: Bound, application: &Application) -> Result<Bound, Error> {
     let summary = Summary::from(application);
     let state = match application.state() {
         State::Draft => "draft",
@@ -228,7 +238,7 @@ fn columns<'q>(query: Bound<'q>, application: &Application) -> Result<Bound<'q>,
         .bind(json(application)?))
 }
 
-fn application(row: &AnyRow) -> Result<Application, Error> {
+fn application(row: &Row) -> Result<Application, Error> {
     let mut application: Application = row.json("body")?;
     application.version = row.integer("version")?;
     Ok(application)

@@ -6,11 +6,11 @@ use domain::{
     import::Staged,
 };
 use jiff::Timestamp;
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
+    sql::Row,
     statement::statements,
 };
 
@@ -85,6 +85,6 @@ impl Tx {
     }
 }
 
-fn contact(row: &AnyRow) -> Result<Contact, Error> {
+fn contact(row: &Row) -> Result<Contact, Error> {
     Ok(Contact { version: row.integer("version")?, ..row.json("body")? })
 }

@@ -6,12 +6,11 @@ use domain::{
     letter::{Letter, LetterKind, Wording},
 };
 use jiff::Timestamp;
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
-    db::Bound,
+    sql::{Bound, Row},
     statement::statements,
 };
 
@@ -136,7 +135,7 @@ impl Tx {
     }
 }
 
-fn columns<'q>(statement: crate::Statement, letter: &Letter) -> Result<Bound<'q>, Error> {
+fn columns(statement: crate::Statement, letter: &Letter) -> Result<Bound, Error> {
     Ok(statement
         .bind(letter.version)
         .bind(letter.id.to_string())
@@ -148,7 +147,7 @@ fn columns<'q>(statement: crate::Statement, letter: &Letter) -> Result<Bound<'q>
         .bind(json(letter)?))
 }
 
-fn letter(row: &AnyRow) -> Result<Letter, Error> {
+fn letter(row: &Row) -> Result<Letter, Error> {
     let mut letter: Letter = row.json("body")?;
     letter.version = row.integer("version")?;
     Ok(letter)

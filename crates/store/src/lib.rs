@@ -15,6 +15,7 @@ mod panel;
 mod person;
 mod programme;
 mod series;
+mod sql;
 mod statement;
 
 pub use crate::{
@@ -22,6 +23,7 @@ pub use crate::{
     error::Error,
     log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
+    sql::Fault,
     statement::Statement,
 };
 
@@ -37,6 +39,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         person::ALL,
         programme::ALL,
         series::ALL,
+        sql::MIGRATE,
     ]
     .into_iter()
     .flatten()

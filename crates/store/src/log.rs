@@ -7,7 +7,7 @@ use policy::Entry;
 use crate::{
     Error, Tx, View,
     column::Columns as _,
-    db::Bound,
+    sql::{Bound, Row},
     statement::{Statement, statements},
 };
 
@@ -94,7 +94,7 @@ pub struct LogQuery {
 }
 
 impl LogQuery {
-    fn reach(&self, statement: Statement) -> Bound<'static> {
+    fn reach(&self, statement: Statement) -> Bound {
         let states = self.states.as_ref().map(|states| {
             let codes: Vec<_> = states.iter().map(ToString::to_string).collect();
             // Of no State at all there is nothing to find.
@@ -104,7 +104,7 @@ impl LogQuery {
         statement.bind(series).bind(states.unwrap_or_default())
     }
 
-    fn narrowed(&self, statement: Statement) -> Bound<'static> {
+    fn narrowed(&self, statement: Statement) -> Bound {
         self.reach(statement).bind(self.actor.clone()).bind(self.action.clone())
     }
 }
@@ -223,7 +223,7 @@ impl View {
     }
 }
 
-fn line(row: &sqlx::any::AnyRow) -> Result<LogLine, Error> {
+fn line(row: &Row) -> Result<LogLine, Error> {
     Ok(LogLine {
         seq: row.integer("seq")?,
         at: row.instant("at")?.ok_or_else(|| Error::missing("at"))?,

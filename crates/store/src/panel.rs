@@ -5,11 +5,11 @@ use domain::{
     ids::{ApplicationId, MeetingId, PersonId, SeriesId},
     panel::Panel,
 };
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
+    sql::Row,
     statement::statements,
 };
 
@@ -132,10 +132,10 @@ impl Tx {
     }
 }
 
-fn assessment(row: &AnyRow) -> Result<Assessment, Error> {
+fn assessment(row: &Row) -> Result<Assessment, Error> {
     Ok(Assessment { version: row.integer("version")?, ..row.json("body")? })
 }
 
-fn panel(row: &AnyRow) -> Result<Panel, Error> {
+fn panel(row: &Row) -> Result<Panel, Error> {
     Ok(Panel { version: row.integer("version")?, ..row.json("body")? })
 }

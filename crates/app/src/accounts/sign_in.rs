@@ -188,6 +188,7 @@ impl App {
         let browser = self.browser();
         let session =
             Session { hash: browser.hash(), person: Some(person), application: None, since: now, seen: now };
+        tx.end_old_sessions(self.sessions.used_since(now), now).await?;
         tx.add_session(&session).await?;
         let actor = Actor { person: Some(person), ..Actor::anyone() };
         tx.commit(Permit::of_a_code(&actor, "session").noting("session begun").entry(now)).await?;
