@@ -31,7 +31,7 @@ use crate::{App, Error, accounts::Browser};
 
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
-    files::{FILE_BYTES, SentFile},
+    files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
 };
 

@@ -50,7 +50,7 @@ impl App {
             let id = MeetingId::random(&mut dice);
             tx.add_meeting(&mut Meeting::planned(id, series.id, *state, place)).await?;
         }
-        tx.commit(permit.noting("added").entry(now)).await?;
+        tx.commit(permit.noting("added").in_series(Some(series.id)).entry(now)).await?;
         Ok(series)
     }
 }

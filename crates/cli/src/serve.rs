@@ -60,8 +60,10 @@ pub(crate) async fn serve(
     let gate = if demo { gate.on_this_machine() } else { gate };
     let router = gate.around(web::router(app.clone(), web_settings));
     let post = tokio::spawn(post(app.clone(), mailer));
+    let sweep = tokio::spawn(sweep(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
+    sweep.abort();
     app.close().await;
     Ok(())
 }
@@ -77,6 +79,16 @@ async fn post(app: App, mailer: Arc<Mailer>) {
                 tokio::time::sleep(Duration::from_secs(10)).await;
             }
         }
+    }
+}
+
+/// Sweeps away what nobody needs any more, again and again.
+async fn sweep(app: App) {
+    loop {
+        if let Err(error) = app.sweep().await {
+            tracing::error!(%error, "what nobody needs could not be swept away");
+        }
+        tokio::time::sleep(Duration::from_hours(1)).await;
     }
 }
 

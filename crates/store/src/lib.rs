@@ -7,6 +7,7 @@ mod column;
 mod contact;
 mod db;
 mod disk;
+mod document;
 mod error;
 mod letter;
 mod log;
@@ -20,7 +21,7 @@ mod statement;
 pub use crate::{
     db::{Store, Tx, View},
     error::Error,
-    log::{Entries, LogLine},
+    log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
     sql::Fault,
     statement::Statement,
@@ -31,6 +32,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
     [
         application::ALL,
         contact::ALL,
+        document::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,

@@ -64,6 +64,10 @@ series-moves-plan = From { $from } to { $to }
 series-moves-deadlines = Deadlines
 series-moves-deadline = { $what }: { $from } becomes { $to }
 series-moves-call = The call
+series-moves-own = { $count ->
+    [one] One applicant’s own deadline
+   *[other] The own deadlines of { $count } applicants
+}
 series-moves-opens = The opening of the call
 series-moves-statements = Statements are due
 series-moves-slots = Programme

@@ -64,6 +64,10 @@ series-moves-plan = De { $from } a { $to }
 series-moves-deadlines = Plazos
 series-moves-deadline = { $what }: { $from } pasa a { $to }
 series-moves-call = La convocatoria
+series-moves-own = { $count ->
+    [one] El plazo propio de una candidatura
+   *[other] Los plazos propios de { $count } candidaturas
+}
 series-moves-opens = La apertura de la convocatoria
 series-moves-statements = Entrega de las declaraciones
 series-moves-slots = Programa

@@ -64,6 +64,10 @@ series-moves-plan = De { $from } à { $to }
 series-moves-deadlines = Délais
 series-moves-deadline = { $what } : { $from } devient { $to }
 series-moves-call = L’appel
+series-moves-own = { $count ->
+    [one] Le délai propre de { $count } candidature
+   *[other] Les délais propres de { $count } candidatures
+}
 series-moves-opens = L’ouverture de l’appel
 series-moves-statements = Remise des déclarations
 series-moves-slots = Programme

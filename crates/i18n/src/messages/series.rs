@@ -412,6 +412,14 @@ impl Texts {
         self.message("series-moves-call", None)
     }
 
+    /// “The own deadlines of … applicants”
+    #[must_use]
+    pub fn series_moves_own<'a>(&'a self, count: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.message("series-moves-own", Some(&args))
+    }
+
     /// “The opening of the call”
     #[must_use]
     pub fn series_moves_opens(&self) -> Cow<'_, str> {

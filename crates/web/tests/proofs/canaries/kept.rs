@@ -11,12 +11,12 @@ use super::{
 };
 
 /// The columns in which nothing stands that a person typed: ids, keys, hashes, words of our own.
-const WORDLESS: [(&str, &[&str]); 19] = [
+const WORDLESS: [(&str, &[&str]); 20] = [
     ("application", &["id", "series", "meeting", "code", "number", "state", "outcome"]),
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor"]),
     ("contact", &["id"]),
-    ("entry", &["actor", "action", "subject", "note", "hash"]),
+    ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
     ("letter", &["id", "series", "application", "state"]),
     ("meeting", &["id", "series", "state"]),
@@ -30,6 +30,7 @@ const WORDLESS: [(&str, &[&str]); 19] = [
     ("session", &["hash", "person", "application"]),
     ("sign_in", &["browser", "person", "code"]),
     ("staged", &["id"]),
+    ("stray", &["hash"]),
     ("template", &["kind", "language"]),
 ];
 
