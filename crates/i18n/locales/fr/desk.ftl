@@ -141,7 +141,7 @@ release-nothing = Il n’y a aucune décision qu’un candidat ne connaisse pas.
 release-do = Communiquer ce qui est coché
 release-unanswered = Places sans réponse
 release-unanswered-count = { $count ->
-    [one] Un candidat retenu n’a pas répondu.
+    [1] Un candidat retenu n’a pas répondu.
    *[other] { $count } candidats retenus n’ont pas répondu.
 }
 release-remind-lead = Un rappel ne va qu’à eux : il apprend donc à qui lit la messagerie qu’une réponse est attendue. Laissez-leur du temps avant de l’écrire. À qui un rappel attend déjà dans la boîte d’envoi, il n’en est pas écrit un second.
