@@ -19,8 +19,10 @@ pub mod letters;
 pub mod outbox;
 pub mod panels;
 pub mod programmes;
+mod receipts;
 mod rehearsals;
 pub mod series;
+pub mod team;
 
 use std::sync::Arc;
 

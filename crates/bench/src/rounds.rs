@@ -183,7 +183,7 @@ async fn handed_in(data: &Path) -> Result<usize> {
     let store = Store::open(&format!("sqlite://{}", data.join("rostrum.db").display())).await?;
     let mut view = store.view().await?;
     let series = view.series_by_key(&"901".parse()?).await?.context("a series has an open call")?;
-    let many = view.summaries(series.id).await?.len();
+    let many = view.outsides(series.id).await?.len();
     drop(view);
     store.close().await;
     Ok(many)

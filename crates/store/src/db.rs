@@ -1,6 +1,7 @@
 //! The one place that knows which database it talks to.
 
 use std::{
+    collections::HashMap,
     ops::{Deref, DerefMut},
     sync::{
         Arc,
@@ -15,7 +16,12 @@ use sqlx::{
 };
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
-use crate::{Error, Statement, disk::Disk, log::Entries};
+use crate::{
+    Error, Statement,
+    disk::Disk,
+    log::Entries,
+    vault::{Held, Vault},
+};
 
 /// A database that holds the platform's data.
 #[derive(Clone, Debug)]
@@ -25,6 +31,7 @@ pub struct Store {
     disk: Disk,
     turn: Arc<Mutex<()>>,
     changes: Arc<AtomicU64>,
+    vault: Vault,
 }
 
 /// What differs between the two databases: the words with which work begins.
@@ -36,7 +43,11 @@ enum Backend {
 
 /// The data as it was at one instant, to be looked at.
 #[derive(Debug)]
-pub struct View(Transaction<'static, Any>);
+pub struct View {
+    transaction: Transaction<'static, Any>,
+    pub(crate) vault: Vault,
+    pub(crate) held: Held,
+}
 
 /// A unit of work: kept by [`Tx::commit`], or dropped and undone.
 ///
@@ -85,7 +96,14 @@ impl Store {
             Backend::Postgres => Disk::default(),
         };
         sqlx::migrate!().run(&pool).await?;
-        Ok(Self { pool, backend, disk, turn: Arc::default(), changes: Arc::default() })
+        Ok(Self {
+            pool,
+            backend,
+            disk,
+            turn: Arc::default(),
+            changes: Arc::default(),
+            vault: Vault::default(),
+        })
     }
 
     /// How often something was changed through this store since it was opened. Whoever keeps a
@@ -93,6 +111,12 @@ impl Store {
     #[must_use]
     pub fn changes(&self) -> u64 {
         self.changes.load(Ordering::Acquire)
+    }
+
+    /// The team's keys, as far as they are in memory.
+    #[must_use]
+    pub fn vault(&self) -> &Vault {
+        &self.vault
     }
 
     /// Takes a look at the data.
@@ -105,7 +129,7 @@ impl Store {
             Backend::Sqlite => "BEGIN",
             Backend::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         };
-        Ok(View(self.pool.begin_with(begin).await?))
+        Ok(self.view_of(self.pool.begin_with(begin).await?))
     }
 
     /// Begins a unit of work, as soon as no other one is under way.
@@ -123,7 +147,12 @@ impl Store {
                 transaction
             }
         };
-        Ok(Tx { view: View(transaction), changes: Arc::clone(&self.changes), disk: self.disk.clone(), turn })
+        let view = self.view_of(transaction);
+        Ok(Tx { view, changes: Arc::clone(&self.changes), disk: self.disk.clone(), turn })
+    }
+
+    fn view_of(&self, transaction: Transaction<'static, Any>) -> View {
+        View { transaction, vault: self.vault.clone(), held: HashMap::new() }
     }
 
     /// Writes a copy of the whole database, as it is at one instant, to a file that is not there
@@ -179,11 +208,11 @@ async fn sqlite_disk(pool: &AnyPool) -> Result<Disk, Error> {
 
 impl View {
     pub(crate) async fn optional(&mut self, query: Bound<'_>) -> Result<Option<AnyRow>, Error> {
-        Ok(query.fetch_optional(&mut *self.0).await?)
+        Ok(query.fetch_optional(&mut *self.transaction).await?)
     }
 
     pub(crate) async fn all(&mut self, query: Bound<'_>) -> Result<Vec<AnyRow>, Error> {
-        Ok(query.fetch_all(&mut *self.0).await?)
+        Ok(query.fetch_all(&mut *self.transaction).await?)
     }
 }
 
@@ -196,7 +225,7 @@ impl Tx {
     pub async fn commit(mut self, entries: impl Into<Entries>) -> Result<(), Error> {
         self.record(entries.into()).await?;
         let Self { view, changes, disk, turn } = self;
-        view.0.commit().await?;
+        view.transaction.commit().await?;
         changes.fetch_add(1, Ordering::AcqRel);
         drop(turn);
         disk.sync().await.map_err(|error| Error::Database(error.into()))
@@ -209,12 +238,12 @@ impl Tx {
     ///
     /// Fails if the database does; nothing is kept then.
     pub async fn commit_quietly(self) -> Result<(), Error> {
-        Ok(self.view.0.commit().await?)
+        Ok(self.view.transaction.commit().await?)
     }
 
     /// Runs a statement that changes rows, and says how many.
     pub(crate) async fn execute(&mut self, query: Bound<'_>) -> Result<u64, Error> {
-        Ok(query.execute(&mut *self.view.0).await?.rows_affected())
+        Ok(query.execute(&mut *self.view.transaction).await?.rows_affected())
     }
 
     /// Runs a statement that must change exactly one row; if none, somebody else was first.

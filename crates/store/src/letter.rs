@@ -6,6 +6,7 @@ use domain::{
     letter::{Letter, LetterKind, Wording},
 };
 use jiff::Timestamp;
+use seal::Place;
 use sqlx::any::AnyRow;
 
 use crate::{
@@ -13,13 +14,16 @@ use crate::{
     column::{Columns as _, json},
     db::Bound,
     statement::statements,
+    vault::Opens as _,
 };
 
 statements! {
-    FIND          = "SELECT body, version FROM letter WHERE id = $1";
-    BY_STATE      = "SELECT body, version FROM letter WHERE state = $1 ORDER BY written, id LIMIT 2000";
-    DUE           = "SELECT body, version FROM letter WHERE state = 'released' AND due <= $1
+    FIND          = "SELECT id, application, body, version FROM letter WHERE id = $1";
+    BY_STATE      = "SELECT id, application, body, version FROM letter WHERE state = $1 ORDER BY written, id LIMIT 2000";
+    DUE           = "SELECT id, application, body, version FROM letter WHERE state = 'released' AND due <= $1
                      ORDER BY due, id LIMIT 50";
+    DUE_OPEN      = "SELECT id, application, body, version FROM letter
+                     WHERE state = 'released' AND due <= $1 AND application IS NULL ORDER BY due, id LIMIT 50";
     COUNT         = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter
                      WHERE state = $1 AND (series = $2 OR $2 = '')";
     ADD           = "INSERT INTO letter (version, id, series, application, state, written, due, body)
@@ -41,7 +45,10 @@ impl View {
     ///
     /// Fails if the database does.
     pub async fn letter(&mut self, id: LetterId) -> Result<Option<Letter>, Error> {
-        self.optional(FIND.bind(id.to_string())).await?.as_ref().map(letter).transpose()
+        match self.optional(FIND.bind(id.to_string())).await? {
+            Some(row) => self.opened_letter(&row).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The letters in a state, by its word, the oldest first.
@@ -50,16 +57,45 @@ impl View {
     ///
     /// Fails if the database does.
     pub async fn letters(&mut self, state: &str) -> Result<Vec<Letter>, Error> {
-        self.all(BY_STATE.bind(state.to_owned())).await?.iter().map(letter).collect()
+        let rows = self.all(BY_STATE.bind(state.to_owned())).await?;
+        let mut letters = Vec::with_capacity(rows.len());
+        for row in &rows {
+            letters.push(self.opened_letter(row).await?);
+        }
+        Ok(letters)
     }
 
-    /// Some letters that may leave now.
+    /// Some letters that may leave now. Those about applications wait while the team key is locked;
+    /// they hold up no other.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
     pub async fn letters_due(&mut self, now: Timestamp) -> Result<Vec<Letter>, Error> {
-        self.all(DUE.bind(now.as_microsecond())).await?.iter().map(letter).collect()
+        let due = if self.vault.is_open() { DUE } else { DUE_OPEN };
+        let mut letters = Vec::new();
+        for row in &self.all(due.bind(now.as_microsecond())).await? {
+            match self.opened_letter(row).await {
+                Ok(letter) => letters.push(letter),
+                Err(Error::Locked) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(letters)
+    }
+
+    async fn opened_letter(&mut self, row: &AnyRow) -> Result<Letter, Error> {
+        let version = row.integer("version")?;
+        let Some(owner) = row.optional_text("application")? else {
+            let mut letter: Letter = row.json("body")?;
+            letter.version = version;
+            return Ok(letter);
+        };
+        let key = self.key_of(&owner).await?;
+        let place = Place { owner: &owner, part: &part(&row.text("id")?), version };
+        let mut letter: Letter = key.opened(place, &row.text("body")?, "body")?;
+        letter.version = version;
+        Ok(letter)
     }
 
     /// How many letters of a series, or of all, are in a state.
@@ -91,7 +127,8 @@ impl Tx {
     ///
     /// Fails if the database does.
     pub async fn add_letter(&mut self, letter: &mut Letter) -> Result<(), Error> {
-        self.execute(columns(ADD, letter)?).await?;
+        let body = self.letter_body(letter).await?;
+        self.execute(columns(ADD, letter, body)).await?;
         letter.version += 1;
         Ok(())
     }
@@ -102,9 +139,20 @@ impl Tx {
     ///
     /// Fails with [`Error::Stale`] if somebody saved it since.
     pub async fn save_letter(&mut self, letter: &mut Letter) -> Result<(), Error> {
-        self.save("letter", columns(SAVE, letter)?).await?;
+        let body = self.letter_body(letter).await?;
+        self.save("letter", columns(SAVE, letter, body)).await?;
         letter.version += 1;
         Ok(())
+    }
+
+    /// The letter as its row keeps it: sealed if it is about an application.
+    async fn letter_body(&mut self, letter: &Letter) -> Result<String, Error> {
+        let text = json(letter)?;
+        let Some(application) = letter.application else { return Ok(text) };
+        let owner = application.to_string();
+        let key = self.key_of(&owner).await?;
+        let part = part(&letter.id.to_string());
+        Ok(key.seal_text(Place { owner: &owner, part: &part, version: letter.version + 1 }, &text))
     }
 
     /// Keeps the words that an organiser gave a kind of letter in a language.
@@ -136,8 +184,8 @@ impl Tx {
     }
 }
 
-fn columns<'q>(statement: crate::Statement, letter: &Letter) -> Result<Bound<'q>, Error> {
-    Ok(statement
+fn columns<'q>(statement: crate::Statement, letter: &Letter, body: String) -> Bound<'q> {
+    statement
         .bind(letter.version)
         .bind(letter.id.to_string())
         .bind(letter.series.map(|id| id.to_string()))
@@ -145,11 +193,10 @@ fn columns<'q>(statement: crate::Statement, letter: &Letter) -> Result<Bound<'q>
         .bind(letter.state().name())
         .bind(letter.written.as_microsecond())
         .bind(letter.due.as_microsecond())
-        .bind(json(letter)?))
+        .bind(body)
 }
 
-fn letter(row: &AnyRow) -> Result<Letter, Error> {
-    let mut letter: Letter = row.json("body")?;
-    letter.version = row.integer("version")?;
-    Ok(letter)
+/// Which part of an application a letter about it is.
+fn part(letter: &str) -> String {
+    format!("letter {letter}")
 }

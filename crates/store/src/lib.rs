@@ -15,13 +15,18 @@ mod person;
 mod programme;
 mod series;
 mod statement;
+mod team;
+mod vault;
 
 pub use crate::{
+    application::Outside,
     db::{Store, Tx, View},
     error::Error,
     log::{Entries, LogLine},
     person::{EntryCode, Session, SignIn},
     statement::Statement,
+    team::TeamKeyLine,
+    vault::{Held, Vault},
 };
 
 /// Every statement of this crate, for the test that prepares them on both databases.
@@ -35,6 +40,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         person::ALL,
         programme::ALL,
         series::ALL,
+        team::ALL,
     ]
     .into_iter()
     .flatten()

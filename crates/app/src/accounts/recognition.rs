@@ -2,7 +2,9 @@
 
 use jiff::SignedDuration;
 use policy::{Actor, Permit};
+use seal::DataKey;
 
+use super::{session_hash, session_key};
 use crate::{App, Error};
 
 /// How long a session of somebody with an office lasts unused.
@@ -15,8 +17,8 @@ const LONGEST: SignedDuration = SignedDuration::from_hours(12);
 const TOUCHED_AFTER: SignedDuration = SignedDuration::from_mins(5);
 
 impl App {
-    /// Who asks from the browser whose token has that hash: nobody in particular, once the session
-    /// is over.
+    /// Who asks from the browser with that token: nobody in particular, once the session is over. An
+    /// applicant brings the key of the application along, which only the token opens.
     ///
     /// # Errors
     ///
@@ -24,7 +26,8 @@ impl App {
     pub async fn recognise(&self, token: &str) -> Result<Actor, Error> {
         let now = self.now();
         let mut view = self.store.view().await?;
-        let Some(session) = view.session(token).await? else { return Ok(Actor::anyone()) };
+        let hash = session_hash(token);
+        let Some(session) = view.session(&hash).await? else { return Ok(Actor::anyone()) };
         let idle = if session.person.is_some() { OFFICE_IDLE } else { APPLICANT_IDLE };
         if now.duration_since(session.seen) > idle || now.duration_since(session.since) > LONGEST {
             return Ok(Actor::anyone());
@@ -36,10 +39,19 @@ impl App {
         drop(view);
         if now.duration_since(session.seen) > TOUCHED_AFTER {
             let mut tx = self.store.begin().await?;
-            tx.touch_session(token, now).await?;
+            tx.touch_session(&hash, now).await?;
             tx.commit_quietly().await?;
         }
-        Ok(Actor { person: session.person, appointments, application: session.application, operator: false })
+        let key = session.application.zip(session.opens).and_then(|(application, opens)| {
+            DataKey::unwrapped(&opens, &session_key(token), &application.to_string()).ok()
+        });
+        Ok(Actor {
+            person: session.person,
+            appointments,
+            application: session.application,
+            key,
+            operator: false,
+        })
     }
 
     /// Ends the session whose token has that hash.

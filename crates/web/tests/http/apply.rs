@@ -118,7 +118,11 @@ async fn opened(test: &TestApp, code: &str) -> Browser {
 /// The application that a code opens, as it is kept.
 async fn kept(test: &TestApp, code: &str) -> Application {
     let code: seal::Code = code.parse().unwrap();
-    test.store.view().await.unwrap().application_by_code(&code.hash()).await.unwrap().unwrap()
+    let mut view = test.store.view().await.unwrap();
+    let (id, key) = view.application_by_code(&code).await.unwrap().unwrap();
+    // Also while the team key is locked: the code opens.
+    view.hold(id, &key);
+    view.application(id).await.unwrap().unwrap()
 }
 
 /// The notes of the log about a thing, for one action, in order.

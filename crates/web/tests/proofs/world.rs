@@ -192,7 +192,7 @@ impl World {
         };
         let mut browser = self.test.anyone();
         browser.keep_cookie("rostrum", token.reveal());
-        (app.recognise(&token.hash()).await.unwrap(), browser)
+        (app.recognise(token.reveal()).await.unwrap(), browser)
     }
 
     async fn apply(&mut self, words: &dyn Words) {
@@ -227,7 +227,7 @@ impl World {
             before: None,
         };
         let begun = app.begin(&Actor::anyone(), wish).await.unwrap();
-        let actor = app.recognise(&begun.browser.hash()).await.unwrap();
+        let actor = app.recognise(begun.browser.reveal()).await.unwrap();
         let mut dossier = app.dossier(&actor).await.unwrap();
         for (page, typed) in answers(words, name, kind) {
             let Some(step) = dossier.step(page) else { continue };
