@@ -86,6 +86,7 @@ impl View {
     ///
     /// Fails with [`Error::Locked`] if no key is at hand that opens it.
     pub async fn application(&mut self, id: ApplicationId) -> Result<Option<Application>, Error> {
+        self.must_open(Some(&id.to_string()))?;
         match self.optional(FIND.bind(id.to_string())).await? {
             Some(row) => self.opened(&row).await.map(Some),
             None => Ok(None),

@@ -44,6 +44,7 @@ impl View {
     /// Fails with [`Error::Locked`] if no key is at hand that opens it.
     pub async fn staged(&mut self, id: ImportId) -> Result<Option<Staged>, Error> {
         let owner = id.to_string();
+        self.must_open(Some(&owner))?;
         let Some(row) = self.optional(STAGED.bind(owner.clone())).await? else { return Ok(None) };
         let key = self.key_of(&owner).await?;
         key.opened(place(&owner), &row.text("body")?, "body").map(Some)

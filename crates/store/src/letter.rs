@@ -43,8 +43,9 @@ impl View {
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that could open it.
     pub async fn letter(&mut self, id: LetterId) -> Result<Option<Letter>, Error> {
+        self.must_open(None)?;
         match self.optional(FIND.bind(id.to_string())).await? {
             Some(row) => self.opened_letter(&row).await.map(Some),
             None => Ok(None),
@@ -55,7 +56,7 @@ impl View {
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that opens one of them.
     pub async fn letters(&mut self, state: &str) -> Result<Vec<Letter>, Error> {
         let rows = self.all(BY_STATE.bind(state.to_owned())).await?;
         let mut letters = Vec::with_capacity(rows.len());

@@ -114,6 +114,14 @@ impl View {
         &self.held
     }
 
+    /// Fails with [`Error::Locked`] unless a key may be at hand for `owner`, or for anything if none is
+    /// named. This is asked before the row is looked for: while the team key is locked, what is there
+    /// and what is not have one answer.
+    pub(crate) fn must_open(&self, owner: Option<&str>) -> Result<(), Error> {
+        let held = owner.map_or(!self.held.is_empty(), |owner| self.held.contains_key(owner));
+        if held || self.vault.is_open() { Ok(()) } else { Err(Error::Locked) }
+    }
+
     /// The key of an application, for what of it is kept outside of the database.
     ///
     /// # Errors

@@ -393,6 +393,7 @@ impl World {
     /// The same world on another database with the same data.
     pub(crate) async fn renew(&mut self, url: &str, seed: u64) {
         self.test.store = store::Store::open(url).await.unwrap();
+        self.test.store.vault().unlock(1, self.test.team.clone());
         self.restart(seed);
     }
 
