@@ -36,6 +36,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "domain",
             "hyper",
             "hyper-util",
+            "seal",
             "serde_json",
             "store",
             "tempfile",

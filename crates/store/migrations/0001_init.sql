@@ -73,6 +73,7 @@ CREATE TABLE person (
     version  BIGINT NOT NULL
 );
 
+-- `body` is sealed under the key of the application.
 CREATE TABLE assessment (
     id          TEXT PRIMARY KEY,
     application TEXT NOT NULL REFERENCES application (id),

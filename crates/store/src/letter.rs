@@ -6,7 +6,6 @@ use domain::{
     letter::{Letter, LetterKind, Wording},
 };
 use jiff::Timestamp;
-use seal::Place;
 use sqlx::any::AnyRow;
 
 use crate::{
@@ -14,7 +13,7 @@ use crate::{
     column::{Columns as _, json},
     db::Bound,
     statement::statements,
-    vault::Opens as _,
+    vault::Beside,
 };
 
 statements! {
@@ -92,9 +91,9 @@ impl View {
             letter.version = version;
             return Ok(letter);
         };
-        let key = self.key_of(&owner).await?;
-        let place = Place { owner: &owner, part: &part(&row.text("id")?), version };
-        let mut letter: Letter = key.opened(place, &row.text("body")?, "body")?;
+        let id = row.text("id")?;
+        let beside = Beside { application: &owner, kind: "letter", id: &id, version };
+        let mut letter: Letter = self.open_beside(beside, &row.text("body")?).await?;
         letter.version = version;
         Ok(letter)
     }
@@ -150,10 +149,10 @@ impl Tx {
     async fn letter_body(&mut self, letter: &Letter) -> Result<String, Error> {
         let text = json(letter)?;
         let Some(application) = letter.application else { return Ok(text) };
-        let owner = application.to_string();
-        let key = self.key_of(&owner).await?;
-        let part = part(&letter.id.to_string());
-        Ok(key.seal_text(Place { owner: &owner, part: &part, version: letter.version + 1 }, &text))
+        let (application, id) = (application.to_string(), letter.id.to_string());
+        let beside =
+            Beside { application: &application, kind: "letter", id: &id, version: letter.version + 1 };
+        self.seal_beside(beside, &text).await
     }
 
     /// Keeps the words that an organiser gave a kind of letter in a language.
@@ -195,9 +194,4 @@ fn columns<'q>(statement: crate::Statement, letter: &Letter, body: String) -> Bo
         .bind(letter.written.as_microsecond())
         .bind(letter.due.as_microsecond())
         .bind(body)
-}
-
-/// Which part of an application a letter about it is.
-fn part(letter: &str) -> String {
-    format!("letter {letter}")
 }

@@ -132,6 +132,44 @@ impl View {
     }
 }
 
+/// What is kept beside an application and sealed under its key: a letter about it, an assessment.
+#[derive(Clone, Copy)]
+pub(crate) struct Beside<'a> {
+    pub(crate) application: &'a str,
+    /// What it is, and its id: no other thing opens in its place.
+    pub(crate) kind: &'static str,
+    pub(crate) id: &'a str,
+    pub(crate) version: i64,
+}
+
+impl View {
+    /// What is kept beside an application, as its row keeps it.
+    pub(crate) async fn seal_beside(&mut self, beside: Beside<'_>, text: &str) -> Result<String, Error> {
+        let key = self.key_of(beside.application).await?;
+        Ok(key.seal_text(beside.place(&beside.part()), text))
+    }
+
+    /// What was kept beside an application, opened.
+    pub(crate) async fn open_beside<T: DeserializeOwned>(
+        &mut self,
+        beside: Beside<'_>,
+        sealed: &str,
+    ) -> Result<T, Error> {
+        let key = self.key_of(beside.application).await?;
+        key.opened(beside.place(&beside.part()), sealed, "body")
+    }
+}
+
+impl<'a> Beside<'a> {
+    fn part(self) -> String {
+        format!("{} {}", self.kind, self.id)
+    }
+
+    fn place(self, part: &'a str) -> Place<'a> {
+        Place { owner: self.application, part, version: self.version }
+    }
+}
+
 /// What is sealed as JSON, opened.
 pub(crate) trait Opens {
     fn opened<T: DeserializeOwned>(
