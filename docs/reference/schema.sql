@@ -99,6 +99,8 @@ CREATE TABLE meeting (
     UNIQUE (series, state)
 );
 
+CREATE TABLE migration (number BIGINT PRIMARY KEY, hash TEXT NOT NULL);
+
 CREATE TABLE panel (
     meeting TEXT PRIMARY KEY REFERENCES meeting (id),
     body    TEXT NOT NULL,

@@ -7,6 +7,7 @@ mod sign_in;
 
 pub use self::{
     people::{OwnAccount, PeopleDesk, PeopleRefusal, PersonForm, PersonWithOffices},
+    recognition::Sessions,
     sign_in::{Browser, CodeRefusal, SignedIn},
 };
 

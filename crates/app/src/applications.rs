@@ -9,6 +9,8 @@ mod code;
 mod files;
 mod hand_in;
 
+use std::sync::Arc;
+
 use domain::{
     application::{Application, Dossier},
     call::Timeliness,
@@ -44,7 +46,7 @@ pub struct Openings {
     /// Its meetings.
     pub meetings: Vec<Meeting>,
     /// What will be asked; nothing if there is no call.
-    pub form: Option<Questionnaire>,
+    pub form: Option<Arc<Questionnaire>>,
     /// The present instant.
     pub now: Timestamp,
 }

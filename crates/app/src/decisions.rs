@@ -6,6 +6,7 @@
 use domain::{
     application::{Application, Outcome, Refusal},
     desk::{Effect, Preview, Releases, Verdict},
+    filter::{Seat, Standing},
     ids::{ApplicationId, MeetingId},
     letter::LetterKind,
     meeting::Meeting,
@@ -18,6 +19,8 @@ use store::{Entries, Tx, View};
 use thiserror::Error as ThisError;
 
 use crate::{App, Error, desk::application_of};
+
+mod reminders;
 
 /// An application in the version in which it was looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,9 +126,7 @@ impl App {
         let mut view = self.store.view().await?;
         let looked = self.look_after(&mut view, actor, key).await?;
         let summaries = view.summaries(looked.series.id).await?;
-        let waits = |one: &&Summary| {
-            matches!(domain::filter::Standing::of(one), domain::filter::Standing::Decided(_)) && !one.released
-        };
+        let waits = |one: &&Summary| matches!(Standing::of(one), Standing::Decided(_)) && !one.released;
         let of = |meeting: &Meeting| {
             summaries
                 .iter()
@@ -134,9 +135,13 @@ impl App {
                 .cloned()
                 .collect::<Vec<_>>()
         };
+        let theirs = |one: &&Summary| looked.meetings.iter().any(|meeting| meeting.id == one.meeting);
+        let open = |one: &&Summary| Seat::of(one) == Some(Seat::Open);
+        let unanswered = summaries.iter().filter(theirs).filter(open).count();
         let meetings = looked.meetings.into_iter().map(|meeting| (of(&meeting), meeting));
         let meetings = meetings.filter(|(waiting, _)| !waiting.is_empty());
-        Ok(Releases { series: looked.series, meetings: meetings.map(|(w, m)| (m, w)).collect() })
+        let meetings = meetings.map(|(waiting, meeting)| (meeting, waiting)).collect();
+        Ok(Releases { series: looked.series, meetings, unanswered })
     }
 
     /// Lets applicants know the decisions: writes to each, into the outbox, and gives what was
@@ -173,7 +178,8 @@ impl App {
         Ok(())
     }
 
-    /// Writes the letters that tell of a decision.
+    /// Writes the letter that tells of a decision: one, whatever was decided, since two to some and one
+    /// to others would tell the decision to whoever sees the mailbox.
     async fn tell(
         &self,
         tx: &mut Tx,
@@ -181,16 +187,13 @@ impl App {
         series: &Series,
         now: Timestamp,
     ) -> Result<(), store::Error> {
-        let kinds: &[LetterKind] = match application.decision().map(|decision| decision.outcome) {
-            Some(Outcome::Selected) => &[LetterKind::Selected, LetterKind::ConfirmSeat],
-            Some(Outcome::Reserve) => &[LetterKind::Reserve],
-            Some(Outcome::Declined) => &[LetterKind::Declined],
-            None => &[],
+        let kind = match application.decision().map(|decision| decision.outcome) {
+            Some(Outcome::Selected) => LetterKind::Selected,
+            Some(Outcome::Reserve) => LetterKind::Reserve,
+            Some(Outcome::Declined) => LetterKind::Declined,
+            None => return Ok(()),
         };
-        for kind in kinds {
-            self.write_to_applicant(tx, *kind, application, series, now).await?;
-        }
-        Ok(())
+        self.write_to_applicant(tx, kind, application, series, now).await
     }
 }
 

@@ -4,7 +4,7 @@
 //! file ──read──▶ Staged ──look──▶ row by row what would be made ──confirm──▶ all of it, or nothing
 //! ```
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use domain::{
     application::{Application, Receipt},
@@ -93,7 +93,7 @@ impl App {
         let table = read
             .map_err(|broken| Error::Broken(Box::new(broken)))?
             .map_err(|error| Error::Refused(ImportRefusal::Sheet(error)))?;
-        let columns = columns(&table.header, form.as_ref());
+        let columns = columns(&table.header, form.as_deref());
         for needed in if series.is_some() { [STATE, "organisation"] } else { ["email", "email"] } {
             if !columns.has(needed) {
                 return Err(Error::Refused(ImportRefusal::NoColumn(needed)));
@@ -128,8 +128,8 @@ impl App {
         let mut view = self.store.view().await?;
         let (staged, series, _) = staged(&mut view, actor, key, id, now).await?;
         let form = form_of(&mut view, series.as_ref()).await?;
-        let columns = columns(&staged.header, form.as_ref());
-        let made = self.make(&mut view, &staged, series.as_ref(), form.as_ref(), now).await?;
+        let columns = columns(&staged.header, form.as_deref());
+        let made = self.make(&mut view, &staged, series.as_ref(), form.as_deref(), now).await?;
         let rows = made.into_iter().map(|made| made.row).collect();
         let columns = staged.header.into_iter().zip(columns.fields).collect();
         Ok(ImportPreview { id, series, columns, form, rows })
@@ -312,7 +312,10 @@ async fn staged(
     if own && here && staged.at + WAITS > now { Ok((staged, series, permit)) } else { Err(Error::NotFound) }
 }
 
-async fn form_of(view: &mut View, series: Option<&Series>) -> Result<Option<Questionnaire>, store::Error> {
+async fn form_of(
+    view: &mut View,
+    series: Option<&Series>,
+) -> Result<Option<Arc<Questionnaire>>, store::Error> {
     match series.and_then(|series| series.call.as_ref()) {
         Some(call) => view.questionnaire(call.questionnaire).await,
         None => Ok(None),

@@ -31,7 +31,7 @@ use seal::Key;
 use store::Store;
 
 pub use crate::{
-    accounts::session_hash,
+    accounts::{Sessions, session_hash},
     chance::{Chance, Dice, SeededChance, SystemChance},
     clock::{Clock, FixedClock, ManualClock, SystemClock},
     error::Error,
@@ -64,6 +64,7 @@ pub struct App {
     chance: Arc<dyn Chance>,
     key: Key,
     identity: Arc<Identity>,
+    sessions: Sessions,
 }
 
 /// What a platform is made of.
@@ -80,14 +81,16 @@ pub struct Parts {
     pub key: Key,
     /// What it is called.
     pub identity: Identity,
+    /// How long people stay signed in.
+    pub sessions: Sessions,
 }
 
 impl App {
     /// A platform of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, files, clock, chance, key, identity } = parts;
-        Self { store, files, clock, chance, key, identity: Arc::new(identity) }
+        let Parts { store, files, clock, chance, key, identity, sessions } = parts;
+        Self { store, files, clock, chance, key, identity: Arc::new(identity), sessions }
     }
 
     /// The present instant, as the platform's clock says it.

@@ -2,7 +2,6 @@
 
 use std::{
     hash::{BuildHasher as _, RandomState},
-    net::TcpListener,
     path::Path,
     process::Command,
     sync::{Arc, Mutex, PoisonError},
@@ -10,7 +9,7 @@ use std::{
 };
 
 use anyhow::{Context as _, Result, bail};
-use testkit::Running;
+use testkit::{Running, free_port};
 
 use crate::{NO_LIMITS, line::Line, rehearsal, visitor::Visitor};
 
@@ -52,7 +51,7 @@ pub(crate) async fn campaign(program: &Path, cycles: usize) -> Result<()> {
             bail!("nobody could hand in: {}", last_words.pop().context("somebody was stopped")?);
         }
         examine(program, &data)?;
-        running = Running::serve(program, &data, free_port()?, &NO_LIMITS);
+        running = Running::serve(program, &data, free_port(), &NO_LIMITS);
         let lost = lost(running.host(), &acknowledged).await?;
         println!("cycle {cycle}: killed; {} receipts, {lost} lost", count(&acknowledged));
         if lost > 0 {
@@ -101,8 +100,4 @@ fn examine(program: &Path, data: &Path) -> Result<()> {
 
 fn count(acknowledged: &Acknowledged) -> usize {
     acknowledged.lock().unwrap_or_else(PoisonError::into_inner).len()
-}
-
-fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }

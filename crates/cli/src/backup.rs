@@ -16,7 +16,7 @@ use config::Settings;
 use domain::file::FileHash;
 use files::Files;
 
-use crate::{Result, asked, installation, installation::Sources};
+use crate::{Result, asked, installation};
 
 const DATABASE: &str = "rostrum.db";
 const KEY: &str = "platform.key";
@@ -34,13 +34,11 @@ pub(crate) fn write(settings: &Settings, file: &Path) -> Result {
              after it",
         );
     }
-    if !settings.data.join(KEY).exists() {
-        return asked(format!("{} holds no installation", settings.data.display()));
-    }
+    installation::must_be_there(settings)?;
     let work = tempfile::tempdir_in(&settings.data)?;
     let copy = work.path().join(DATABASE);
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let app = installation::open(settings).await?;
         Ok(app.copy_database(&copy.display().to_string()).await?)
     })?;
     let unfinished = work.path().join("unfinished");
@@ -171,7 +169,7 @@ fn private(path: &Path) -> Result<File> {
 /// Opens what was restored, and examines it.
 fn check(settings: &Settings) -> Result {
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let app = installation::open(settings).await?;
         let report = app.examine().await?;
         match (report.broken_at, report.faults.first()) {
             (Some(place), _) => asked(format!("the log in the backup breaks at entry {place}")),
@@ -184,12 +182,13 @@ fn check(settings: &Settings) -> Result {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::installation::Sources;
 
     /// An installation with a document, in a folder of its own.
     fn installed(folder: &Path) -> (Settings, FileHash) {
         let settings = Settings::default().in_folder(folder.join("data"));
         let made = installation::block_on(async {
-            let app = installation::open(&settings, Sources::default()).await?;
+            let app = installation::make(&settings, "http://localhost", Sources::default()).await?;
             app.install_questionnaire().await?;
             app.close().await;
             Ok(())

@@ -75,10 +75,10 @@ pub(crate) fn run(settings: &Settings, phase: Phase, json: bool) -> Result {
             Arc::new(StageClock { manual: ManualClock::at(today), running: std::sync::OnceLock::new() });
         let folder = fresh(settings)?;
         let sources = Sources { clock: clock.clone(), chance: Arc::new(SeededChance::new(SEED)) };
-        let app = installation::open_at(&folder, &address, sources).await?;
+        let app = installation::make(&folder, &address, sources).await?;
         let codes = rehearse(&app, &clock.manual, phase, today).await?;
         let _ = clock.running.set((today, Instant::now()));
-        tell(&address, &codes, json);
+        tell(&address, phase, &codes, json);
         let web = web::Settings { secure: false, demo: true, ..web_settings(settings) };
         serve(app, &folder, listener, web).await
     })
@@ -149,17 +149,22 @@ fn place(office: Office, full: SeriesId) -> Appointment {
 }
 
 /// Says where the rehearsal is and how to sign in.
-fn tell(address: &str, codes: &[(&str, String)], json: bool) {
+fn tell(address: &str, phase: Phase, codes: &[(&str, String)], json: bool) {
     if json {
         let codes: serde_json::Map<_, _> =
             codes.iter().map(|(word, code)| ((*word).to_owned(), code.clone().into())).collect();
         say(&format!("{}\n", serde_json::json!({ "address": address, "codes": codes })));
         return;
     }
+    let course = if phase < Phase::Programme {
+        format!("A series in course:     {address}/en/series/902")
+    } else {
+        format!("A published programme:  {address}/en/series/902/programme")
+    };
     let mut text = format!(
         "Rostrum rehearses at {address}\n\n\
          An open call:           {address}/en/series/901\n\
-         A published programme:  {address}/en/series/902/programme\n\n\
+         {course}\n\n\
          Sign in at {address}/en/sign-in with a code of 24 characters:\n"
     );
     for (word, code) in codes

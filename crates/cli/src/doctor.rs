@@ -6,12 +6,12 @@ use app::{App, Error};
 use config::Settings;
 use policy::Actor;
 
-use crate::{Failure, Result, asked, installation, installation::Sources, team_key};
+use crate::{Failure, Result, asked, installation, team_key};
 
 /// Checks the data, says what is wrong, and fails if anything is.
 pub(crate) fn run(settings: &Settings, team_key: Option<&Path>) -> Result {
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let app = installation::open(settings).await?;
         if let Some(file) = team_key {
             unlock(&app, file).await?;
         }

@@ -5,15 +5,19 @@ use std::{
     io::{ErrorKind, Write as _},
     path::Path,
     sync::Arc,
+    time::Duration,
 };
 
-use app::{App, Chance, Clock, Identity, Parts, SystemChance, SystemClock};
-use config::Settings;
+use app::{App, Chance, Clock, Identity, Parts, Sessions, SystemChance, SystemClock};
+use config::{Session, Settings};
 use files::Files;
+use jiff::SignedDuration;
 use seal::Key;
 use store::Store;
 
-use crate::{Failure, Result};
+use crate::{Failure, Result, asked};
+
+const KEY: &str = "platform.key";
 
 /// What differs between the real thing and a rehearsal.
 pub(crate) struct Sources {
@@ -29,24 +33,60 @@ impl Default for Sources {
     }
 }
 
-/// Opens the installation that the settings name, and makes it if it is not there.
-pub(crate) async fn open(settings: &Settings, sources: Sources) -> Result<App> {
-    open_at(settings, &settings.main_address().to_string(), sources).await
+/// Opens the installation that the settings name. Where there is none, nothing is made: a name that
+/// was mistyped is no wish for another installation.
+pub(crate) async fn open(settings: &Settings) -> Result<App> {
+    must_be_there(settings)?;
+    make(settings, &settings.main_address().to_string(), Sources::default()).await
 }
 
-/// The same, where the platform's own address is another than the settings say.
-pub(crate) async fn open_at(settings: &Settings, address: &str, sources: Sources) -> Result<App> {
+/// Fails if the settings name no installation.
+pub(crate) fn must_be_there(settings: &Settings) -> Result {
+    if !settings.data.join(KEY).is_file() {
+        return asked(format!(
+            "no installation in {}: `rostrum serve` makes one, or --data names another folder",
+            settings.data.display()
+        ));
+    }
+    match sqlite_file(settings.database.reveal()) {
+        Some(file) if !file.is_file() => asked(format!("no database in {}", file.display())),
+        _ => Ok(()),
+    }
+}
+
+/// The file of a SQLite database; none if it is another database, one in memory, or a name with
+/// characters that were encoded.
+fn sqlite_file(url: &str) -> Option<&Path> {
+    let path = url.strip_prefix("sqlite:")?.split('?').next()?;
+    let path = path.strip_prefix("//").unwrap_or(path);
+    (!path.is_empty() && path != ":memory:" && !path.contains('%')).then(|| Path::new(path))
+}
+
+/// Opens the installation that the settings name, and makes it if it is not there. `address` is where
+/// it is found.
+pub(crate) async fn make(settings: &Settings, address: &str, sources: Sources) -> Result<App> {
     make_folder(&settings.data)?;
     let store = Store::open(settings.database.reveal()).await?;
     let files = Files::open(settings.data.join("files"))?;
-    let key = key(&settings.data.join("platform.key"))?;
+    let key = key(&settings.data.join(KEY))?;
     let identity = Identity {
         organisation: settings.organisation.name.clone(),
         contact: settings.organisation.contact.clone().unwrap_or_default(),
         address: address.to_owned(),
     };
     let Sources { clock, chance } = sources;
-    Ok(App::new(Parts { store, files, clock, chance, key, identity }))
+    let sessions = sessions(&settings.session);
+    Ok(App::new(Parts { store, files, clock, chance, key, identity, sessions }))
+}
+
+fn sessions(settings: &Session) -> Sessions {
+    let time = |set: Duration| SignedDuration::try_from(set).unwrap_or(SignedDuration::MAX);
+    Sessions {
+        staff_idle: time(settings.staff_idle),
+        staff_total: time(settings.staff_total),
+        applicant_idle: time(settings.applicant_idle),
+        applicant_total: time(settings.applicant_total),
+    }
 }
 
 /// Makes a folder that only its owner reads.
@@ -63,7 +103,7 @@ pub(crate) fn make_folder(folder: &Path) -> Result {
 
 /// The platform's own key, if the data folder has one.
 pub(crate) fn kept_key(settings: &Settings) -> Result<Option<Key>> {
-    let path = settings.data.join("platform.key");
+    let path = settings.data.join(KEY);
     if path.exists() { key(&path).map(Some) } else { Ok(None) }
 }
 
@@ -93,4 +133,27 @@ fn key(path: &Path) -> Result<Key> {
 /// A runtime for a command that does one thing.
 pub(crate) fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sessions_last_as_the_settings_say_and_the_settings_as_the_platform_does() {
+        assert_eq!(sessions(&Settings::default().session), Sessions::default());
+        let mut set = Settings::default().session;
+        set.staff_idle = Duration::from_mins(1);
+        let minute = SignedDuration::from_mins(1);
+        assert_eq!(sessions(&set), Sessions { staff_idle: minute, ..Sessions::default() });
+    }
+
+    #[test]
+    fn a_database_is_a_file_where_its_address_names_one() {
+        assert_eq!(sqlite_file("sqlite:///srv/rostrum.db?mode=rwc"), Some(Path::new("/srv/rostrum.db")));
+        assert_eq!(sqlite_file("sqlite://./data/rostrum.db"), Some(Path::new("./data/rostrum.db")));
+        assert_eq!(sqlite_file("sqlite:rostrum.db"), Some(Path::new("rostrum.db")));
+        assert_eq!(sqlite_file("sqlite::memory:"), None);
+        assert_eq!(sqlite_file("postgres://localhost/rostrum"), None);
+    }
 }

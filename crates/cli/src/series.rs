@@ -6,7 +6,7 @@ use config::Settings;
 use domain::exchange::SeriesFile;
 use policy::Actor;
 
-use crate::{Result, asked, installation, installation::Sources, serve::say};
+use crate::{Result, asked, installation, serve::say};
 
 /// Imports a series from a file, or says what that would change.
 pub(crate) fn import(settings: &Settings, path: &Path, preview: bool) -> Result {
@@ -16,10 +16,10 @@ pub(crate) fn import(settings: &Settings, path: &Path, preview: bool) -> Result 
     };
     let file = match SeriesFile::read(&text) {
         Ok(file) => file,
-        Err(error) => return asked(format!("{}: {error}", path.display())),
+        Err(error) => return asked(format!("{}: {:#}", path.display(), anyhow::Error::from(error))),
     };
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let app = installation::open(settings).await?;
         app.install_questionnaire().await?;
         let operator = Actor::operator();
         let changes = app.preview_import(&operator, &file).await;
@@ -54,7 +54,7 @@ fn refused<R: std::fmt::Display + std::fmt::Debug>(path: &Path, error: &app::Err
 pub(crate) fn export(settings: &Settings, key: &str) -> Result {
     let Ok(key) = key.parse() else { return asked(format!("{key:?} is no key of a series")) };
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let app = installation::open(settings).await?;
         match app.export_series(&Actor::operator(), &key).await {
             Ok(file) => {
                 say(&file.write()?);

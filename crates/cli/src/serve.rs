@@ -14,7 +14,8 @@ use crate::{Failure, Result, installation, installation::Sources, logging};
 pub(crate) fn run(settings: &Settings) -> Result {
     logging::begin(&settings.log)?;
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let address = settings.main_address().to_string();
+        let app = installation::make(settings, &address, Sources::default()).await?;
         app.install_questionnaire().await?;
         let email = settings.first_organiser.as_ref().map_or("organiser@localhost", |email| email.reveal());
         if let Some(code) = app.first_organiser(email).await? {

@@ -5,7 +5,7 @@ use std::{io::Write as _, path::Path};
 use config::Settings;
 use policy::Actor;
 
-use crate::{Result, asked, installation, installation::Sources};
+use crate::{Result, asked, installation};
 
 /// Makes the first team key of an installation and prints it, once.
 pub(crate) fn new(settings: &Settings, passphrase: Option<&Path>) -> Result {
@@ -15,7 +15,7 @@ pub(crate) fn new(settings: &Settings, passphrase: Option<&Path>) -> Result {
         return asked("a passphrase of less than 12 characters protects nothing");
     }
     installation::block_on(async {
-        let app = installation::open(settings, Sources::default()).await?;
+        let app = installation::open(settings).await?;
         let operator = Actor::operator();
         let (key, team) = app.fresh_team_key(&operator).await?;
         if !team.keys.is_empty() {

@@ -1,7 +1,7 @@
 //! What organisers and assessors have before them: what a page of the desk shows, and what a form of
 //! it asks for.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 
@@ -67,7 +67,7 @@ pub struct ApplicationList {
     /// The lines that the filter takes, in its order.
     pub lines: Vec<ApplicationLine>,
     /// The questionnaire, for the names of the themes.
-    pub form: Option<Questionnaire>,
+    pub form: Option<Arc<Questionnaire>>,
 }
 
 /// One application, whole.
@@ -80,7 +80,7 @@ pub struct Record {
     /// The application.
     pub application: Application,
     /// The questionnaire that it answers.
-    pub form: Questionnaire,
+    pub form: Arc<Questionnaire>,
     /// The assessments, with who made them.
     pub assessments: Vec<(Assessment, String)>,
     /// What the log says of it, the present look included.
@@ -111,13 +111,15 @@ pub struct Preview {
     pub seats: Vec<(Meeting, u16, u16)>,
 }
 
-/// The decisions of a series that wait to be released.
+/// The decisions of a series that wait to be released, or for an answer.
 #[derive(Clone, Debug)]
 pub struct Releases {
     /// The series.
     pub series: Series,
     /// By meeting.
     pub meetings: Vec<(Meeting, Vec<Summary>)>,
+    /// How many were offered a seat and have not answered.
+    pub unanswered: usize,
 }
 
 /// What is decided about applications.
@@ -163,7 +165,7 @@ pub struct AssessmentDesk {
     /// What may be read of it.
     pub reading: Reading,
     /// The questionnaire, for the labels.
-    pub form: Questionnaire,
+    pub form: Arc<Questionnaire>,
     /// What the actor gave before.
     pub own: Option<Assessment>,
 }
@@ -296,7 +298,7 @@ pub struct ImportPreview {
     /// The columns: their titles, and the field that each was found to be.
     pub columns: Vec<(String, Option<String>)>,
     /// The questionnaire, for the labels.
-    pub form: Option<Questionnaire>,
+    pub form: Option<Arc<Questionnaire>>,
     /// Row by row.
     pub rows: Vec<ImportRow>,
 }

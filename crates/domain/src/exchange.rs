@@ -98,7 +98,7 @@ pub enum ReadError {
     #[error("not a series file")]
     Malformed(#[source] Malformed),
     /// It has the form, but says what cannot be. All such places are named, in their order.
-    #[error("the series file makes no sense in {} places", .0.len())]
+    #[error("the series file makes no sense: {}", listed(.0))]
     Unsound(Vec<FieldIssue>),
 }
 
@@ -117,7 +117,8 @@ pub struct Malformed {
 }
 
 /// One place of a file that is in the right form and makes no sense.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{path}: {issue}")]
 pub struct FieldIssue {
     /// The path of the field, such as `states[3]`.
     pub path: String,
@@ -126,36 +127,55 @@ pub struct FieldIssue {
 }
 
 /// What is wrong with a field that is in the right form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ContentIssue {
     /// An answer is required and missing.
+    #[error("an answer is missing")]
     Missing,
     /// No Member State or observer State has this code.
+    #[error("no State has the code {0}")]
     UnknownState(String),
     /// The State is not reviewed at all, because it is an observer.
+    #[error("{0} is an observer and is not reviewed")]
     NotReviewed(StateCode),
     /// The State stood there before.
+    #[error("{0} stands there twice")]
     StateTwice(StateCode),
     /// The State is not among those of the series.
+    #[error("{0} is not among the States of the series")]
     NotInTheSeries(StateCode),
     /// The State has no meeting before this block on that day.
+    #[error("{0} has no meeting before this block on that day")]
     NotMetBefore(StateCode),
     /// The State is said to have no statement, and has a meeting.
+    #[error("{0} is said to have no statement, and has a meeting")]
     StatementAfterAll(StateCode),
     /// A meeting has one State, a block of questions at least one, a break none.
+    #[error("{0} States are too many or too few there")]
     WrongNumberOfStates(usize),
     /// The zone is in no time zone database.
+    #[error("no time zone has that name")]
     UnknownZone,
     /// What the call says about its end is no deadline.
+    #[error("{0}")]
     Deadline(DeadlineIssue),
     /// It does not come after the one before it.
+    #[error("it does not come after the one before it")]
     OutOfOrder,
     /// The day is not among the days of the series.
+    #[error("it is not on a day of the series")]
     OutsideTheDates,
     /// The least is more than the most.
+    #[error("the least is more than the most")]
     Reversed,
     /// The number is zero, or larger than the whole of which it counts a part.
+    #[error("the number is too small or too large")]
     OutOfRange,
+}
+
+/// All that is wrong with a file, for logs and for those who write such files.
+pub(crate) fn listed<T: ToString>(issues: &[T]) -> String {
+    issues.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 impl SeriesFile {

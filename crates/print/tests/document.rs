@@ -51,7 +51,11 @@ fn poppler(program: &str, arguments: &[&str], pdf: &[u8]) -> Option<String> {
         .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = started else {
-        eprintln!("LEFT OUT: {program} is not installed, what it says of our PDFs is not checked");
+        // Not through the macros whose output is kept back for tests that pass.
+        _ = writeln!(
+            std::io::stderr(),
+            "left out: {program} is not installed, what it says of our PDFs is not checked"
+        );
         return None;
     };
     child.stdin.take().unwrap().write_all(pdf).unwrap();

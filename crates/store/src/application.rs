@@ -1,6 +1,6 @@
 //! Applications in the database, and the questionnaires that they answer.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
     application::{ApplicantKind, Application, Audience, State},
@@ -12,12 +12,11 @@ use domain::{
 use policy::{Disclosed, disclose};
 use seal::{Code, DataKey, Place};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
-    db::Bound,
+    sql::{Bound, Row},
     statement::statements,
     vault::Opens as _,
 };
@@ -149,13 +148,13 @@ impl View {
             .collect()
     }
 
-    async fn opened(&mut self, row: &AnyRow) -> Result<Application, Error> {
+    async fn opened(&mut self, row: &Row) -> Result<Application, Error> {
         let mut application: Application = self.part(row, "body").await?;
         application.version = row.integer("version")?;
         Ok(application)
     }
 
-    async fn all_opened(&mut self, query: Bound<'_>) -> Result<Vec<Application>, Error> {
+    async fn all_opened(&mut self, query: Bound) -> Result<Vec<Application>, Error> {
         let rows = self.all(query).await?;
         let mut all = Vec::with_capacity(rows.len());
         for row in &rows {
@@ -165,7 +164,7 @@ impl View {
     }
 
     /// A sealed part of an application.
-    async fn part<T: DeserializeOwned>(&mut self, row: &AnyRow, part: &'static str) -> Result<T, Error> {
+    async fn part<T: DeserializeOwned>(&mut self, row: &Row, part: &'static str) -> Result<T, Error> {
         let owner = row.text("id")?;
         let key = self.key_of(&owner).await?;
         let place = Place { owner: &owner, part, version: row.integer("version")? };
@@ -247,14 +246,21 @@ impl View {
         row.map_or(Ok(0), |row| row.integer("number"))
     }
 
-    /// The questionnaire in that version.
+    /// The questionnaire in that version. A version never changes, so it is read once.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
-    pub async fn questionnaire(&mut self, version: u32) -> Result<Option<Questionnaire>, Error> {
+    pub async fn questionnaire(&mut self, version: u32) -> Result<Option<Arc<Questionnaire>>, Error> {
+        if let Some(known) = self.forms().find(version) {
+            return Ok(Some(known));
+        }
         let row = self.optional(QUESTIONNAIRE.bind(i64::from(version))).await?;
-        row.map(|row| row.json("body")).transpose()
+        let form = row.map(|row| row.json("body")).transpose()?.map(Arc::new);
+        if let Some(form) = &form {
+            self.forms().learn(form);
+        }
+        Ok(form)
     }
 }
 
@@ -308,13 +314,15 @@ impl Tx {
     ///
     /// Fails if the database does.
     pub async fn add_questionnaire(&mut self, questionnaire: &Questionnaire) -> Result<(), Error> {
+        // Whether it stays is not known yet: this unit of work teaches nobody else.
+        self.forget_forms();
         let add = ADD_QUESTIONNAIRE.bind(i64::from(questionnaire.version)).bind(json(questionnaire)?);
         self.execute(add).await.map(drop)
     }
 }
 
 /// The columns from `id` to `body`, in the order of both statements.
-fn columns<'q>(query: Bound<'q>, application: &Application, key: &DataKey) -> Result<Bound<'q>, Error> {
+fn columns(query: Bound, application: &Application, key: &DataKey) -> Result<Bound, Error> {
     let summary = Summary::from(application);
     let state = match application.state() {
         State::Draft => "draft",

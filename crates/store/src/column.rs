@@ -4,12 +4,12 @@ use std::{error::Error as StdError, str::FromStr};
 
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
-use sqlx::{Row, any::AnyRow};
 
-use crate::Error;
+use crate::{Error, sql::Row};
 
 /// Reads typed values out of a row, and says which column was at fault.
 pub(crate) trait Columns {
+    fn word(&self, column: &'static str) -> Result<&str, Error>;
     fn text(&self, column: &'static str) -> Result<String, Error>;
     fn optional_text(&self, column: &'static str) -> Result<Option<String>, Error>;
     fn integer(&self, column: &'static str) -> Result<i64, Error>;
@@ -20,7 +20,7 @@ pub(crate) trait Columns {
         &self,
         column: &'static str,
     ) -> Result<T, Error> {
-        self.text(column)?.parse().map_err(|source| Error::Corrupt { column, source: Box::new(source) })
+        self.word(column)?.parse().map_err(|source| Error::Corrupt { column, source: Box::new(source) })
     }
 
     /// A value that is kept as text, if there is one; an empty text is none.
@@ -36,26 +36,30 @@ pub(crate) trait Columns {
 
     /// A value that is kept as JSON.
     fn json<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, Error> {
-        serde_json::from_str(&self.text(column)?)
+        serde_json::from_str(self.word(column)?)
             .map_err(|source| Error::Corrupt { column, source: Box::new(source) })
     }
 }
 
-impl Columns for AnyRow {
+impl Columns for Row {
+    fn word(&self, column: &'static str) -> Result<&str, Error> {
+        self.cell_text(column)?.ok_or_else(|| Error::missing(column))
+    }
+
     fn text(&self, column: &'static str) -> Result<String, Error> {
-        Ok(self.try_get(column)?)
+        self.word(column).map(str::to_owned)
     }
 
     fn optional_text(&self, column: &'static str) -> Result<Option<String>, Error> {
-        Ok(self.try_get(column)?)
+        Ok(self.cell_text(column)?.map(str::to_owned))
     }
 
     fn integer(&self, column: &'static str) -> Result<i64, Error> {
-        Ok(self.try_get(column)?)
+        self.cell_integer(column)?.ok_or_else(|| Error::missing(column))
     }
 
     fn instant(&self, column: &'static str) -> Result<Option<Timestamp>, Error> {
-        self.try_get::<Option<i64>, _>(column)?
+        self.cell_integer(column)?
             .map(Timestamp::from_microsecond)
             .transpose()
             .map_err(|source| Error::Corrupt { column, source: Box::new(source) })

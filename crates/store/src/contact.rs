@@ -7,11 +7,11 @@ use domain::{
 };
 use jiff::Timestamp;
 use seal::{DataKey, Place};
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
+    sql::Row,
     statement::statements,
     vault::Opens as _,
 };
@@ -101,6 +101,6 @@ fn place(owner: &str) -> Place<'_> {
     Place { owner, part: "sheet", version: 1 }
 }
 
-fn contact(row: &AnyRow) -> Result<Contact, Error> {
+fn contact(row: &Row) -> Result<Contact, Error> {
     Ok(Contact { version: row.integer("version")?, ..row.json("body")? })
 }

@@ -4,47 +4,52 @@ use std::{
     collections::HashMap,
     ops::{Deref, DerefMut},
     sync::{
-        Arc,
+        Arc, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
 };
 
-use sqlx::{
-    Any, AnyPool, Executor, Row as _, SqlStr, Transaction,
-    any::{AnyArguments, AnyPoolOptions, AnyRow},
-    query::Query,
-};
+use domain::questionnaire::Questionnaire;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::{
     Error, Statement,
     disk::Disk,
     log::Entries,
+    sql::{Bound, Connection, Database, Fault, Purpose, Row},
     vault::{Held, Vault},
 };
 
 /// A database that holds the platform's data.
 #[derive(Clone, Debug)]
 pub struct Store {
-    pool: AnyPool,
-    backend: Backend,
+    database: Database,
     disk: Disk,
     turn: Arc<Mutex<()>>,
     changes: Arc<AtomicU64>,
+    forms: Forms,
     vault: Vault,
 }
 
-/// What differs between the two databases: the words with which work begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Backend {
-    Sqlite,
-    Postgres,
+/// The questionnaires that were read, by their versions.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Forms(Arc<RwLock<HashMap<u32, Arc<Questionnaire>>>>);
+
+impl Forms {
+    pub(crate) fn find(&self, version: u32) -> Option<Arc<Questionnaire>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&version).cloned()
+    }
+
+    pub(crate) fn learn(&self, form: &Arc<Questionnaire>) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(form.version, Arc::clone(form));
+    }
 }
 
 /// The data as it was at one instant, to be looked at.
 #[derive(Debug)]
 pub struct View {
-    transaction: Transaction<'static, Any>,
+    connection: Connection,
+    forms: Forms,
     pub(crate) vault: Vault,
     pub(crate) held: Held,
 }
@@ -62,13 +67,6 @@ pub struct Tx {
     turn: OwnedMutexGuard<()>,
 }
 
-/// What every connection to SQLite is told first. `NORMAL` because [`Disk`] does what `FULL` would:
-/// an acknowledged change must outlive a power cut. `secure_delete` because what is erased must be gone from the file.
-const SQLITE: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
-    PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;
-    PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8000;
-    PRAGMA wal_autocheckpoint = 4000";
-
 impl Store {
     /// Opens the database at `url`, `sqlite://…` or `postgres://…`, and brings its schema up to
     /// date.
@@ -77,31 +75,21 @@ impl Store {
     ///
     /// Fails if the database cannot be reached or a migration does not apply.
     pub async fn open(url: &str) -> Result<Self, Error> {
-        sqlx::any::install_default_drivers();
-        let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
-        // An in-memory database lives as long as its one connection.
-        let connections = if url.contains(":memory:") { 1 } else { 8 };
-        let mut options = AnyPoolOptions::new().max_connections(connections).test_before_acquire(false);
-        if connections == 1 {
-            options = options.idle_timeout(None).max_lifetime(None);
-        }
-        if backend == Backend::Sqlite {
-            options = options.after_connect(|connection, _| {
-                Box::pin(async move { connection.execute(SqlStr::from_static(SQLITE)).await.map(drop) })
-            });
-        }
-        let pool = options.connect(url).await?;
-        let disk = match backend {
-            Backend::Sqlite => sqlite_disk(&pool).await?,
-            Backend::Postgres => Disk::default(),
+        let database = Database::at(url)?;
+        let disk = match &database {
+            Database::Sqlite(sqlite) => {
+                check_version()?;
+                sqlite.file().map(Disk::with_log_of).unwrap_or_default()
+            }
+            Database::Postgres(_) => Disk::default(),
         };
-        sqlx::migrate!().run(&pool).await?;
+        database.migrate().await?;
         Ok(Self {
-            pool,
-            backend,
+            database,
             disk,
             turn: Arc::default(),
             changes: Arc::default(),
+            forms: Forms::default(),
             vault: Vault::default(),
         })
     }
@@ -125,11 +113,7 @@ impl Store {
     ///
     /// Fails if the database does.
     pub async fn view(&self) -> Result<View, Error> {
-        let begin = match self.backend {
-            Backend::Sqlite => "BEGIN",
-            Backend::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-        };
-        Ok(self.view_of(self.pool.begin_with(begin).await?))
+        Ok(self.view_of(self.database.begin(Purpose::Look).await?))
     }
 
     /// Begins a unit of work, as soon as no other one is under way.
@@ -139,20 +123,13 @@ impl Store {
     /// Fails if the database does.
     pub async fn begin(&self) -> Result<Tx, Error> {
         let turn = Arc::clone(&self.turn).lock_owned().await;
-        let transaction = match self.backend {
-            Backend::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await?,
-            Backend::Postgres => {
-                let mut transaction = self.pool.begin().await?;
-                transaction.execute("SELECT pg_advisory_xact_lock(1)").await?;
-                transaction
-            }
-        };
-        let view = self.view_of(transaction);
+        let view = self.view_of(self.database.begin(Purpose::Change).await?);
         Ok(Tx { view, changes: Arc::clone(&self.changes), disk: self.disk.clone(), turn })
     }
 
-    fn view_of(&self, transaction: Transaction<'static, Any>) -> View {
-        View { transaction, vault: self.vault.clone(), held: HashMap::new() }
+    fn view_of(&self, connection: Connection) -> View {
+        let (forms, vault) = (self.forms.clone(), self.vault.clone());
+        View { connection, forms, vault, held: HashMap::new() }
     }
 
     /// Writes a copy of the whole database, as it is at one instant, to a file that is not there
@@ -162,18 +139,15 @@ impl Store {
     ///
     /// Fails if the file cannot be written, and on PostgreSQL.
     pub async fn copy_to(&self, file: &str) -> Result<(), Error> {
-        if self.backend == Backend::Postgres {
-            return Err(Error::Database(sqlx::Error::Configuration("only SQLite is copied".into())));
+        match &self.database {
+            Database::Sqlite(sqlite) => Ok(sqlite.copy_to(file.to_owned()).await?),
+            Database::Postgres(_) => Err(Fault::Unable("only SQLite is copied").into()),
         }
-        let mut connection = self.pool.acquire().await?;
-        #[expect(clippy::disallowed_methods, reason = "a statement that only SQLite has")]
-        sqlx::query("VACUUM INTO $1").bind(file).execute(&mut *connection).await?;
-        Ok(())
     }
 
     /// Closes all connections, once their work is done.
     pub async fn close(&self) {
-        self.pool.close().await;
+        self.database.close().await;
     }
 
     /// Prepares a statement without running it, and gives the kinds of the columns it yields.
@@ -182,41 +156,37 @@ impl Store {
     ///
     /// Fails if the database does not accept the statement.
     pub async fn prepare(&self, statement: Statement) -> Result<Vec<String>, Error> {
-        use sqlx::{Column as _, Statement as _};
-        let mut connection = self.pool.acquire().await?;
-        let prepared = connection.prepare(SqlStr::from_static(statement.sql)).await?;
-        Ok(prepared.columns().iter().map(|column| format!("{:?}", column.type_info().kind())).collect())
+        Ok(self.database.prepare(statement.sql).await?)
     }
 }
 
-/// The disk on which SQLite keeps its log.
-///
 /// Before 3.51.3 a checkpoint beside a writer could corrupt the file.
-async fn sqlite_disk(pool: &AnyPool) -> Result<Disk, Error> {
-    const ASK: &str =
-        "SELECT sqlite_version() AS version, file FROM pragma_database_list WHERE name = 'main'";
-    #[expect(clippy::disallowed_methods, reason = "a statement that only SQLite has")]
-    let row = sqlx::query(ASK).fetch_one(pool).await?;
-    let version: String = row.try_get("version")?;
-    let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
-    if parts.as_slice() < [3, 51, 3].as_slice() {
-        return Err(Error::OldSqlite(version));
+fn check_version() -> Result<(), Error> {
+    if rusqlite::version_number() < 3_051_003 {
+        return Err(Error::OldSqlite(rusqlite::version().to_owned()));
     }
-    let file: String = row.try_get("file")?;
-    Ok(if file.is_empty() { Disk::default() } else { Disk::with_log_of(&file) })
+    Ok(())
 }
 
 impl View {
-    pub(crate) async fn optional(&mut self, query: Bound<'_>) -> Result<Option<AnyRow>, Error> {
-        Ok(query.fetch_optional(&mut *self.transaction).await?)
+    pub(crate) fn forms(&self) -> &Forms {
+        &self.forms
     }
 
-    pub(crate) async fn all(&mut self, query: Bound<'_>) -> Result<Vec<AnyRow>, Error> {
-        Ok(query.fetch_all(&mut *self.transaction).await?)
+    pub(crate) async fn optional(&mut self, query: Bound) -> Result<Option<Row>, Error> {
+        Ok(self.all(query).await?.into_iter().next())
+    }
+
+    pub(crate) async fn all(&mut self, query: Bound) -> Result<Vec<Row>, Error> {
+        Ok(self.connection.rows(query).await?)
     }
 }
 
 impl Tx {
+    pub(crate) fn forget_forms(&mut self) {
+        self.view.forms = Forms::default();
+    }
+
     /// Keeps what was done, together with the entries that say who was permitted to do it.
     ///
     /// # Errors
@@ -225,10 +195,10 @@ impl Tx {
     pub async fn commit(mut self, entries: impl Into<Entries>) -> Result<(), Error> {
         self.record(entries.into()).await?;
         let Self { view, changes, disk, turn } = self;
-        view.transaction.commit().await?;
+        view.connection.commit().await?;
         changes.fetch_add(1, Ordering::AcqRel);
         drop(turn);
-        disk.sync().await.map_err(|error| Error::Database(error.into()))
+        Ok(disk.sync().await.map_err(Fault::from)?)
     }
 
     /// Keeps what is no change that anybody asks about: when a session was last used. It makes no
@@ -238,16 +208,16 @@ impl Tx {
     ///
     /// Fails if the database does; nothing is kept then.
     pub async fn commit_quietly(self) -> Result<(), Error> {
-        Ok(self.view.transaction.commit().await?)
+        Ok(self.view.connection.commit().await?)
     }
 
     /// Runs a statement that changes rows, and says how many.
-    pub(crate) async fn execute(&mut self, query: Bound<'_>) -> Result<u64, Error> {
-        Ok(query.execute(&mut *self.view.transaction).await?.rows_affected())
+    pub(crate) async fn execute(&mut self, query: Bound) -> Result<u64, Error> {
+        Ok(self.view.connection.execute(query).await?)
     }
 
     /// Runs a statement that must change exactly one row; if none, somebody else was first.
-    pub(crate) async fn save(&mut self, thing: &'static str, query: Bound<'_>) -> Result<(), Error> {
+    pub(crate) async fn save(&mut self, thing: &'static str, query: Bound) -> Result<(), Error> {
         match self.execute(query).await? {
             0 => Err(Error::Stale(thing)),
             _ => Ok(()),
@@ -267,24 +237,5 @@ impl Deref for Tx {
 impl DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut View {
         &mut self.view
-    }
-}
-
-/// A statement with its arguments.
-pub(crate) type Bound<'q> = Query<'q, Any, AnyArguments>;
-
-impl Statement {
-    /// The statement, without arguments yet.
-    pub(crate) fn query<'q>(self) -> Bound<'q> {
-        #[expect(clippy::disallowed_methods, reason = "this is where statements become queries")]
-        sqlx::query(self.sql)
-    }
-
-    /// The statement with its first argument.
-    pub(crate) fn bind<'q, T>(self, value: T) -> Bound<'q>
-    where
-        T: sqlx::Encode<'q, Any> + sqlx::Type<Any> + 'q,
-    {
-        self.query().bind(value)
     }
 }

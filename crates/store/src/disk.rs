@@ -8,7 +8,7 @@
 use std::{
     fs::OpenOptions,
     io::{Error, ErrorKind},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -38,12 +38,10 @@ enum Synced {
 
 impl Disk {
     /// The disk with the log of the database in `file`.
-    pub(crate) fn with_log_of(file: &str) -> Self {
-        let log = Log {
-            file: PathBuf::from(format!("{file}-wal")),
-            written: AtomicU64::new(0),
-            synced: Mutex::new(Synced::UpTo(0)),
-        };
+    pub(crate) fn with_log_of(file: &Path) -> Self {
+        let mut name = file.as_os_str().to_owned();
+        name.push("-wal");
+        let log = Log { file: name.into(), written: AtomicU64::new(0), synced: Mutex::new(Synced::UpTo(0)) };
         Self(Some(Arc::new(log)))
     }
 
@@ -84,7 +82,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("db");
         std::fs::write(folder.path().join("db-wal"), "log").unwrap();
-        let disk = Disk::with_log_of(&file.display().to_string());
+        let disk = Disk::with_log_of(&file);
         let log = disk.0.clone().unwrap();
         let held = log.synced.lock().await;
         let waiting: Vec<_> = (0..8)
@@ -109,7 +107,7 @@ mod tests {
         let file = folder.path().join("db");
         // A folder cannot be opened for writing.
         std::fs::create_dir(folder.path().join("db-wal")).unwrap();
-        let disk = Disk::with_log_of(&file.display().to_string());
+        let disk = Disk::with_log_of(&file);
         assert!(disk.sync().await.is_err());
         std::fs::remove_dir(folder.path().join("db-wal")).unwrap();
         std::fs::write(folder.path().join("db-wal"), "log").unwrap();

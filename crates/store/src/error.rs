@@ -26,10 +26,13 @@ pub enum Error {
     },
     /// The database did not answer, or answered with an error.
     #[error("the database failed")]
-    Database(#[from] sqlx::Error),
-    /// The schema could not be brought up to date.
-    #[error("a migration failed")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    Database(#[from] crate::sql::Fault),
+    /// A migration is not the one that was run on this database.
+    #[error("migration {0} was another when it was run on this database")]
+    Migration(i64),
+    /// The database was made by a later version of the program.
+    #[error("the database has seen migration {0}, which this version of the program does not know")]
+    Newer(i64),
     /// The SQLite that this program is built with loses data when two connections write.
     #[error("SQLite {0} is too old: 3.51.3 or later is needed")]
     OldSqlite(String),
@@ -49,7 +52,7 @@ impl Error {
     /// The same, but for the violation of a unique index, which is a rule: there is such a `thing`.
     pub(crate) fn or_taken(self, thing: &'static str) -> Self {
         match &self {
-            Self::Database(sqlx::Error::Database(error)) if error.is_unique_violation() => Self::Taken(thing),
+            Self::Database(fault) if fault.is_taken() => Self::Taken(thing),
             _ => self,
         }
     }

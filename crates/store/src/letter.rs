@@ -6,12 +6,11 @@ use domain::{
     letter::{Letter, LetterKind, Wording},
 };
 use jiff::Timestamp;
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
-    db::Bound,
+    sql::{Bound, Row},
     statement::statements,
     vault::Beside,
 };
@@ -84,7 +83,7 @@ impl View {
         Ok(letters)
     }
 
-    async fn opened_letter(&mut self, row: &AnyRow) -> Result<Letter, Error> {
+    async fn opened_letter(&mut self, row: &Row) -> Result<Letter, Error> {
         let version = row.integer("version")?;
         let Some(owner) = row.optional_text("application")? else {
             let mut letter: Letter = row.json("body")?;
@@ -184,7 +183,7 @@ impl Tx {
     }
 }
 
-fn columns<'q>(statement: crate::Statement, letter: &Letter, body: String) -> Bound<'q> {
+fn columns(statement: crate::Statement, letter: &Letter, body: String) -> Bound {
     statement
         .bind(letter.version)
         .bind(letter.id.to_string())

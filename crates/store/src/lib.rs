@@ -14,6 +14,7 @@ mod panel;
 mod person;
 mod programme;
 mod series;
+mod sql;
 mod statement;
 mod team;
 mod vault;
@@ -24,6 +25,7 @@ pub use crate::{
     error::Error,
     log::{Entries, LogLine},
     person::{EntryCode, Session, SignIn},
+    sql::Fault,
     statement::Statement,
     team::TeamKeyLine,
     vault::{Held, Vault},
@@ -41,6 +43,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         programme::ALL,
         series::ALL,
         team::ALL,
+        sql::MIGRATE,
     ]
     .into_iter()
     .flatten()

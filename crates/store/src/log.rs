@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use policy::Entry;
 
-use crate::{Error, Tx, View, column::Columns as _, statement::statements};
+use crate::{Error, Tx, View, column::Columns as _, sql::Row, statement::statements};
 
 statements! {
     LAST   = "SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1";
@@ -147,7 +147,7 @@ impl View {
     }
 }
 
-fn line(row: &sqlx::any::AnyRow) -> Result<LogLine, Error> {
+fn line(row: &Row) -> Result<LogLine, Error> {
     Ok(LogLine {
         seq: row.integer("seq")?,
         at: row.instant("at")?.ok_or_else(|| Error::missing("at"))?,

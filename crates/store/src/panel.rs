@@ -5,12 +5,11 @@ use domain::{
     ids::{ApplicationId, MeetingId, PersonId, SeriesId},
     panel::Panel,
 };
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
-    db::Bound,
+    sql::{Bound, Row},
     statement::statements,
     vault::Beside,
 };
@@ -62,7 +61,7 @@ impl View {
         Ok(self.assessments(query).await?.pop())
     }
 
-    async fn assessments(&mut self, query: Bound<'_>) -> Result<Vec<Assessment>, Error> {
+    async fn assessments(&mut self, query: Bound) -> Result<Vec<Assessment>, Error> {
         let rows = self.all(query).await?;
         let mut all = Vec::with_capacity(rows.len());
         for row in &rows {
@@ -150,6 +149,6 @@ impl Tx {
     }
 }
 
-fn panel(row: &AnyRow) -> Result<Panel, Error> {
+fn panel(row: &Row) -> Result<Panel, Error> {
     Ok(Panel { version: row.integer("version")?, ..row.json("body")? })
 }

@@ -6,9 +6,13 @@ use domain::{
 };
 use jiff::Timestamp;
 use seal::SecondFactor;
-use sqlx::any::AnyRow;
 
-use crate::{Error, Tx, View, column::Columns as _, statement::statements};
+use crate::{
+    Error, Tx, View,
+    column::Columns as _,
+    sql::{Bound, Row},
+    statement::statements,
+};
 
 statements! {
     FIND            = "SELECT id, email, name, language, since, version FROM person WHERE id = $1";
@@ -391,7 +395,7 @@ impl Tx {
     }
 }
 
-fn office<'q>(statement: crate::Statement, person: PersonId, held: Appointment) -> crate::db::Bound<'q> {
+fn office(statement: crate::Statement, person: PersonId, held: Appointment) -> Bound {
     statement
         .bind(person.to_string())
         .bind(held.office.name())
@@ -399,7 +403,7 @@ fn office<'q>(statement: crate::Statement, person: PersonId, held: Appointment) 
         .bind(held.state.map_or_else(String::new, |state| state.to_string()))
 }
 
-fn person(row: &AnyRow) -> Result<Person, Error> {
+fn person(row: &Row) -> Result<Person, Error> {
     Ok(Person {
         id: row.parsed("id")?,
         email: row.text("email")?,
@@ -410,7 +414,7 @@ fn person(row: &AnyRow) -> Result<Person, Error> {
     })
 }
 
-fn appointment(row: &AnyRow) -> Result<(PersonId, Appointment), Error> {
+fn appointment(row: &Row) -> Result<(PersonId, Appointment), Error> {
     let word = row.text("office")?;
     let office = Office::ALL
         .into_iter()
@@ -420,7 +424,7 @@ fn appointment(row: &AnyRow) -> Result<(PersonId, Appointment), Error> {
     Ok((row.parsed("person")?, held))
 }
 
-fn session(row: &AnyRow) -> Result<Session, Error> {
+fn session(row: &Row) -> Result<Session, Error> {
     Ok(Session {
         hash: row.text("hash")?,
         person: row.optional("person")?,

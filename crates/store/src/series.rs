@@ -6,11 +6,11 @@ use domain::{
     series::{Series, SeriesKey},
     state::StateCode,
 };
-use sqlx::any::AnyRow;
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
+    sql::Row,
     statement::statements,
 };
 
@@ -185,10 +185,10 @@ impl Tx {
     }
 }
 
-fn series(row: &AnyRow) -> Result<Series, Error> {
+fn series(row: &Row) -> Result<Series, Error> {
     Ok(Series { version: row.integer("version")?, ..row.json("body")? })
 }
 
-fn meeting(row: &AnyRow) -> Result<Meeting, Error> {
+fn meeting(row: &Row) -> Result<Meeting, Error> {
     Ok(Meeting { version: row.integer("version")?, ..row.json("body")? })
 }

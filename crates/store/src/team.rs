@@ -2,9 +2,8 @@
 
 use jiff::Timestamp;
 use seal::{Code, DataKey, TeamRecipient};
-use sqlx::any::AnyRow;
 
-use crate::{Error, Tx, View, column::Columns as _, statement::statements};
+use crate::{Error, Tx, View, column::Columns as _, sql::Row, statement::statements};
 
 statements! {
     KEYS          = "SELECT number, recipient, since,
@@ -143,7 +142,7 @@ fn wrap(recipient: &TeamRecipient, key: &DataKey, owner: &str) -> Result<String,
     recipient.wrap(key, owner).map_err(|error| Error::sealed("team", error))
 }
 
-fn line(row: &AnyRow) -> Result<TeamKeyLine, Error> {
+fn line(row: &Row) -> Result<TeamKeyLine, Error> {
     Ok(TeamKeyLine {
         number: row.integer("number")?,
         recipient: row.parsed("recipient")?,

@@ -1,19 +1,31 @@
 //! A browser without scripts: it keeps its cookies, follows nothing by itself, and sends forms with
-//! the token that the last page gave it.
+//! the token that the last page gave it. It stands before a router of a test, or before the real
+//! program.
 
 use std::collections::BTreeMap;
 
 use axum::{
     Router,
     body::Body,
-    http::{Request, header},
+    http::{Request, Response, header},
 };
+use hyper_util::{client::legacy::Client, rt::TokioExecutor};
 use tower::ServiceExt as _;
+
+use crate::Form;
+
+/// What a browser stands before.
+#[derive(Clone)]
+enum Door {
+    Router(Router),
+    /// The real program, at `http://host:port`.
+    Address(String),
+}
 
 /// Somebody's browser.
 #[derive(Clone)]
 pub struct Browser {
-    router: Router,
+    door: Door,
     cookies: BTreeMap<String, String>,
     token: Option<String>,
 }
@@ -21,6 +33,8 @@ pub struct Browser {
 /// What came back.
 #[derive(Clone, Debug)]
 pub struct Page {
+    /// The address that was asked for.
+    pub at: String,
     /// The status.
     pub status: u16,
     /// The headers, by name in lower case; a name that comes twice has its values in lines.
@@ -63,13 +77,19 @@ impl Page {
 
 impl Browser {
     pub(crate) fn new(router: Router) -> Self {
-        Self { router, cookies: BTreeMap::new(), token: None }
+        Self { door: Door::Router(router), cookies: BTreeMap::new(), token: None }
+    }
+
+    /// A browser before the real program, which answers at `http://host:port`.
+    #[must_use]
+    pub fn at(address: &str) -> Self {
+        Self { door: Door::Address(address.to_owned()), cookies: BTreeMap::new(), token: None }
     }
 
     /// The same browser, cookies and all, before another router.
     #[must_use]
     pub fn before(&self, router: &Router) -> Self {
-        Self { router: router.clone(), ..self.clone() }
+        Self { door: Door::Router(router.clone()), ..self.clone() }
     }
 
     /// Puts a cookie into the browser, as if a page had set it.
@@ -127,6 +147,34 @@ impl Browser {
         page
     }
 
+    /// Sends a form as it was filled in, by its first button, and looks at where that leads.
+    pub async fn send_form(&mut self, form: Form) -> Page {
+        self.submit(form, None).await
+    }
+
+    /// Presses the button with those words, and looks at where that leads.
+    pub async fn press(&mut self, form: Form, button: &str) -> Page {
+        self.submit(form, Some(button)).await
+    }
+
+    async fn submit(&mut self, form: Form, button: Option<&str>) -> Page {
+        let sent = form.sent(button);
+        let encoded = form_urlencoded::Serializer::new(String::new()).extend_pairs(&sent).finish();
+        if !form.posts {
+            return self.follow(&format!("{}?{encoded}", form.action)).await;
+        }
+        let answer = if form.in_parts {
+            let fields: Vec<_> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let files: Vec<_> = form.files.iter().map(|(a, b, c)| (a.as_str(), b.as_str(), &c[..])).collect();
+            self.send_in_parts(&form.action, &fields, &files).await
+        } else {
+            let kind = "application/x-www-form-urlencoded";
+            let request = Request::post(&form.action).header(header::CONTENT_TYPE, kind);
+            self.send(request.header("sec-fetch-site", "same-origin"), Body::from(encoded)).await
+        };
+        if answer.status == 303 { self.follow(answer.location()).await } else { answer }
+    }
+
     /// Sends a form, with the token that the last page with a form had.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let body = {
@@ -145,11 +193,21 @@ impl Browser {
         fields: &[(&str, &str)],
         files: &[(&str, &str, &[u8])],
     ) -> Page {
+        let token = self.token.clone();
+        let token = token.iter().map(|token| ("form", token.as_str()));
+        let fields: Vec<_> = token.chain(fields.iter().copied()).collect();
+        self.send_in_parts(path, &fields, files).await
+    }
+
+    async fn send_in_parts(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Page {
         const EDGE: &str = "edge-of-a-part";
         let mut body = Vec::new();
-        let token = self.token.clone();
-        for (name, value) in token.iter().map(|token| ("form", token.as_str())).chain(fields.iter().copied())
-        {
+        for (name, value) in fields {
             let part =
                 format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
             body.extend(part.into_bytes());
@@ -170,11 +228,16 @@ impl Browser {
 
     async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Page {
         let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request = request.header(header::HOST, "127.0.0.1:8080");
+        let host = match &self.door {
+            Door::Router(_) => "127.0.0.1:8080",
+            Door::Address(address) => address.trim_start_matches("http://"),
+        };
+        let request = request.header(header::HOST, host);
         let request =
             if cookies.is_empty() { request } else { request.header(header::COOKIE, cookies.join("; ")) };
-        let response = self.router.clone().oneshot(request.body(body).unwrap()).await.unwrap();
-        let (parts, body) = response.into_parts();
+        let request = request.body(body).unwrap();
+        let at = request.uri().to_string();
+        let (parts, body) = self.door.ask(request).await.into_parts();
         let bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap().to_vec();
         let mut headers = BTreeMap::<String, String>::new();
         for (name, value) in &parts.headers {
@@ -193,11 +256,24 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let page = Page { status: parts.status.as_u16(), headers, bytes };
+        let page = Page { at, status: parts.status.as_u16(), headers, bytes };
         if let Some(token) = form_token(&page.text()) {
             self.token = Some(token);
         }
         page
+    }
+}
+
+impl Door {
+    async fn ask(&self, mut request: Request<Body>) -> Response<Body> {
+        match self {
+            Self::Router(router) => router.clone().oneshot(request).await.unwrap(),
+            Self::Address(address) => {
+                *request.uri_mut() = format!("{address}{}", request.uri()).parse().unwrap();
+                let client = Client::builder(TokioExecutor::new()).build_http();
+                client.request(request).await.unwrap().map(Body::new)
+            }
+        }
     }
 }
 

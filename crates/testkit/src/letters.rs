@@ -81,7 +81,8 @@ async fn names(view: &mut View, series: SeriesId) -> Vec<String> {
 }
 
 /// Whether a text has those words, as words of their own, in whatever case.
-fn says(text: &str, words: &str) -> bool {
+#[must_use]
+pub fn says(text: &str, words: &str) -> bool {
     let (text, words) = (text.to_lowercase(), words.to_lowercase());
     text.match_indices(&words).any(|(at, _)| {
         let before = text[..at].chars().next_back();
@@ -92,7 +93,8 @@ fn says(text: &str, words: &str) -> bool {
 
 /// Whether a word is a code: groups of four capitals and digits. The number of a receipt begins
 /// with `R` and is none.
-fn is_code(word: &str) -> bool {
+#[must_use]
+pub fn is_code(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let group = |group: &str| {
         group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())

@@ -17,13 +17,17 @@
 
 mod applications;
 mod browser;
+mod calendar;
+mod columns;
+mod form;
 mod letters;
+mod post;
 mod rehearsal;
 mod world;
 
 use std::sync::Arc;
 
-use app::{App, Identity, ManualClock, Parts, SeededChance};
+use app::{App, Identity, ManualClock, Parts, SeededChance, Sessions};
 use files::Files;
 use jiff::Timestamp;
 use seal::{Key, TeamKey};
@@ -31,8 +35,12 @@ use store::Store;
 
 pub use crate::{
     browser::{Browser, Page},
-    letters::code_in,
-    rehearsal::Running,
+    calendar::{CalendarEvent, events},
+    columns::{Column, columns_in},
+    form::{Form, Link},
+    letters::{code_in, is_code, says},
+    post::{Delivered, delivered, delivered_at_least},
+    rehearsal::{Running, free_port},
     world::{call, form, number, series},
 };
 
@@ -50,6 +58,7 @@ pub struct TestApp {
     pub team: TeamKey,
     /// The folder with its documents; gone with the test.
     pub folder: tempfile::TempDir,
+    sessions: Sessions,
 }
 
 impl TestApp {
@@ -64,16 +73,23 @@ impl TestApp {
         let team = team_key(&store).await;
         let clock = Arc::new(ManualClock::at(now()));
         let folder = tempfile::tempdir().unwrap();
-        let app = app_of(&store, &folder, &clock, 7);
+        let sessions = Sessions::default();
+        let app = app_of(&store, &folder, &clock, (sessions, 7));
         let router = web::router(app.clone(), web::Settings::default());
-        Self { app, store, clock, router, team, folder }
+        Self { app, store, clock, router, team, folder, sessions }
     }
 
     /// Starts the platform anew on the same data, with nothing in its memory and with chance drawn from
     /// another seed.
     pub fn restart(&mut self, seed: u64) {
-        self.app = app_of(&self.store, &self.folder, &self.clock, seed);
+        self.app = app_of(&self.store, &self.folder, &self.clock, (self.sessions, seed));
         self.router = web::router(self.app.clone(), web::Settings::default());
+    }
+
+    /// Starts the platform anew with sessions that last otherwise.
+    pub fn restart_with(&mut self, sessions: Sessions) {
+        self.sessions = sessions;
+        self.restart(7);
     }
 
     /// Turns the clock.
@@ -100,7 +116,12 @@ pub async fn team_key(store: &Store) -> TeamKey {
     team
 }
 
-fn app_of(store: &Store, folder: &tempfile::TempDir, clock: &Arc<ManualClock>, seed: u64) -> App {
+fn app_of(
+    store: &Store,
+    folder: &tempfile::TempDir,
+    clock: &Arc<ManualClock>,
+    (sessions, seed): (Sessions, u64),
+) -> App {
     App::new(Parts {
         store: store.clone(),
         files: Files::open(folder.path()).unwrap(),
@@ -112,6 +133,7 @@ fn app_of(store: &Store, folder: &tempfile::TempDir, clock: &Arc<ManualClock>, s
             contact: "presessions@example.org".into(),
             address: "http://127.0.0.1:8080".into(),
         },
+        sessions,
     })
 }
 

@@ -2,9 +2,12 @@
 
 use std::{
     io::{BufRead as _, BufReader},
+    net::TcpListener,
     path::Path,
     process::{Child, Command, Stdio},
 };
+
+use crate::Browser;
 
 /// `rostrum` at work as a child process, on a free port of this machine; killed when dropped.
 pub struct Running {
@@ -13,6 +16,8 @@ pub struct Running {
     pub address: String,
     /// The codes that `demo --json` told, by their word.
     pub codes: serde_json::Value,
+    /// What it said until it answered.
+    pub said: String,
     /// Kept open: a program whose output nobody takes may go away.
     _out: BufReader<std::process::ChildStdout>,
 }
@@ -29,7 +34,7 @@ impl Running {
         out.read_line(&mut line).unwrap();
         let told: serde_json::Value = serde_json::from_str(&line).unwrap();
         let address = told["address"].as_str().unwrap().to_owned();
-        Self { child, address, codes: told["codes"].clone(), _out: out }
+        Self { child, address, codes: told["codes"].clone(), said: line, _out: out }
     }
 
     /// Starts `rostrum serve` on a data folder and a port of this machine, and waits until it says that
@@ -40,20 +45,29 @@ impl Running {
         let mut command = Command::new(program);
         command.args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--data"]).arg(data).args(more);
         let (mut child, mut out) = start(command);
-        loop {
-            let mut line = String::new();
-            assert!(out.read_line(&mut line).unwrap() != 0, "rostrum went away: {:?}", child.wait());
-            if line.contains("answers at") {
-                break;
-            }
+        let mut said = String::new();
+        while !said.contains("answers at") {
+            assert!(out.read_line(&mut said).unwrap() != 0, "rostrum went away: {:?}", child.wait());
         }
-        Self { child, address, codes: serde_json::Value::Null, _out: out }
+        Self { child, address, codes: serde_json::Value::Null, said, _out: out }
     }
 
     /// The code of that word.
     #[must_use]
     pub fn code(&self, word: &str) -> &str {
         self.codes[word].as_str().unwrap()
+    }
+
+    /// The first code that it said.
+    #[must_use]
+    pub fn said_code(&self) -> Option<&str> {
+        self.said.split_whitespace().find(|word| crate::letters::is_code(word))
+    }
+
+    /// Somebody's browser before it.
+    #[must_use]
+    pub fn browser(&self) -> Browser {
+        Browser::at(&self.address)
     }
 
     /// The host and port, as a `Host` header has them.
@@ -79,6 +93,12 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// A port of this machine that nobody has now.
+#[must_use]
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 fn start(mut command: Command) -> (Child, BufReader<std::process::ChildStdout>) {

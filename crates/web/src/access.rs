@@ -8,16 +8,18 @@ use std::time::{Duration, Instant};
 use axum::{
     extract::{MatchedPath, Request},
     http::Method,
-    middleware::Next,
     response::Response,
 };
 
 /// Notes a request and what came of it.
-pub async fn note(request: Request, next: Next) -> Response {
+pub(crate) async fn note<F: Future<Output = Response>>(
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let method = name_of(request.method());
     let route = request.extensions().get::<MatchedPath>().cloned();
     let began = Instant::now();
-    let response = next.run(request).await;
+    let response = next(request).await;
     tracing::info!(
         target: "access",
         method,

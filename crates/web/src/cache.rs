@@ -13,7 +13,7 @@ use std::{
 use axum::{
     body::{Body, Bytes},
     extract::{Request, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
@@ -41,6 +41,22 @@ const KEPT_FOR: SignedDuration = SignedDuration::from_secs(1);
 const PAGES: usize = 2_000;
 /// The largest page that is kept.
 const LARGEST: usize = 4 << 20;
+
+/// Answers what is kept before anything else is done for the request, if it comes from a reader
+/// without a cookie.
+pub(crate) async fn front(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let plain = request.method() == Method::GET
+        && request.uri().query().is_none()
+        && !request.headers().contains_key(header::COOKIE);
+    let kept =
+        if plain { web.cache.find(request.uri().path(), web.app.changes(), web.app.now()) } else { None };
+    match kept {
+        Some(kept) => {
+            kept.answer(accepts_gzip(request.headers()), request.headers().get(header::IF_NONE_MATCH))
+        }
+        None => next.run(request).await,
+    }
+}
 
 /// Answers from what is kept, or keeps what is answered.
 pub(crate) async fn keep(State(web): State<Web>, request: Request, next: Next) -> Response {

@@ -1,10 +1,17 @@
 //! What every request passes before it meets the router, and every answer on its way back.
 
-use axum::{Router, extract::DefaultBodyLimit, middleware};
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    middleware::{self, Next},
+    response::Response,
+};
 use config::{Limits, Settings};
 
 use crate::{
-    access,
+    access::note,
     headers::{Names, protect},
     limits::{Admission, Rates, admit, count},
     refusal::dress,
@@ -16,14 +23,20 @@ pub struct Gate {
     names: Names,
     limits: Limits,
     rates: Rates,
+    admission: Admission,
 }
 
 impl Gate {
     /// The gate that the settings describe.
     #[must_use]
     pub fn new(settings: &Settings) -> Self {
-        let names = Names { origins: settings.public_address.clone().into(), loopback: false };
-        Self { names, limits: settings.limits.clone(), rates: Rates::new(&settings.limits) }
+        let limits = settings.limits.clone();
+        Self {
+            names: Names { origins: settings.public_address.clone().into(), loopback: false },
+            rates: Rates::new(&limits),
+            admission: Admission::new(&limits),
+            limits,
+        }
     }
 
     /// The same gate, which also answers to the names of this machine, as a rehearsal does.
@@ -34,16 +47,18 @@ impl Gate {
     }
 
     /// The router behind the gate.
-    ///
-    /// From the outside in: the line in the log, the headers and the host, the page for what is refused
-    /// further in, how often, the size of a form (a route may take more), how much at once.
     pub fn around(self, router: Router) -> Router {
-        router
-            .layer(middleware::from_fn_with_state(Admission::new(&self.limits), admit))
-            .layer(DefaultBodyLimit::max(self.limits.form.bytes()))
-            .layer(middleware::from_fn_with_state(self.rates, count))
-            .layer(middleware::from_fn(dress))
-            .layer(middleware::from_fn_with_state(self.names, protect))
-            .layer(middleware::from_fn(access::note))
+        let form = DefaultBodyLimit::max(self.limits.form.bytes());
+        router.layer(form).layer(middleware::from_fn_with_state(Arc::new(self), pass))
     }
+}
+
+/// From the outside in: the line in the log, the headers and the host, the page for what is refused
+/// further in, how often, how much at once. One layer, since each of them would cost every request
+/// a copy of all that is within.
+async fn pass(State(gate): State<Arc<Gate>>, request: Request, next: Next) -> Response {
+    let admitted = |request| admit(&gate.admission, request, |request| next.run(request));
+    let counted = |request| count(&gate.rates, request, admitted);
+    let dressed = |request| dress(request, counted);
+    note(request, |request| protect(&gate.names, request, dressed)).await
 }

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderMap, HeaderName, HeaderValue, header},
-    middleware::Next,
     response::{IntoResponse as _, Response},
 };
 use config::Origin;
@@ -73,14 +72,19 @@ fn is_loopback(host: &str) -> bool {
 
 /// Puts the headers to the answer, and turns away what is for another host: a page that is reached
 /// by a stranger's name would put that name into links and cookies.
-pub(crate) async fn protect(State(names): State<Names>, request: Request, next: Next) -> Response {
+pub(crate) async fn protect<F: Future<Output = Response>>(
+    names: &Names,
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let host = host_of(&request).map(str::to_owned);
     let mut response = match &host {
-        Some(host) if names.has(host) => next.run(request).await,
+        Some(host) if names.has(host) => next(request).await,
         Some(_) => Refusal::WrongHost.into_response(),
         None => Refusal::NoHost.into_response(),
     };
     let headers = response.headers_mut();
+    headers.reserve(ALWAYS.len() + UNLESS_SET.len());
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }

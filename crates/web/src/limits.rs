@@ -8,7 +8,7 @@ mod admission;
 mod rates;
 
 use axum::{
-    extract::{DefaultBodyLimit, Request, State},
+    extract::{DefaultBodyLimit, Request},
     http::Method,
     middleware::Next,
     response::{IntoResponse as _, Response},
@@ -24,16 +24,20 @@ pub fn upload(limits: &config::Limits) -> DefaultBodyLimit {
 }
 
 /// Counts a request by who sends it. Handlers find the [`Rates`] among the request's extensions.
-pub(crate) async fn count(State(rates): State<Rates>, mut request: Request, next: Next) -> Response {
+pub(crate) async fn count<F: Future<Output = Response>>(
+    rates: &Rates,
+    mut request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let class = match *request.method() {
         Method::GET | Method::HEAD => Class::Page,
         _ => Class::Write,
     };
-    if let Err(refusal) = by_peer(&rates, class, &request) {
+    if let Err(refusal) = by_peer(rates, class, &request) {
         return refusal.into_response();
     }
-    request.extensions_mut().insert(rates);
-    next.run(request).await
+    request.extensions_mut().insert(rates.clone());
+    next(request).await
 }
 
 /// Counts an attempt to sign in by where it comes from: a layer for the routes that take one.

@@ -14,7 +14,6 @@ use std::{
 use axum::{
     extract::Request,
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    middleware::Next,
     response::{Html, IntoResponse, Response},
 };
 use i18n::Locale;
@@ -97,9 +96,12 @@ impl Refusal {
 
 /// Puts a page to a refusal from further in, in the language of the address or else of the reader.
 /// Code that panics counts as a refusal: one broken page must not take the line with it.
-pub(crate) async fn dress(request: Request, next: Next) -> Response {
+pub(crate) async fn dress<F: Future<Output = Response>>(
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
     let locale = locale(request.uri().path(), request.headers());
-    let answered = unless_it_panics(next.run(request)).await;
+    let answered = unless_it_panics(next(request)).await;
     let mut response = answered.unwrap_or_else(|| Refusal::Broken.into_response());
     let refusal = response.extensions().get::<Refusal>();
     let Some(explained) = refusal.and_then(|refusal| refusal.problem()) else { return response };

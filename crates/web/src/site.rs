@@ -76,6 +76,7 @@ impl Site {
             .method_not_allowed_fallback(async || Failure::NotFound)
             .layer(middleware::from_fn_with_state(self.web.clone(), session::recognise))
             .layer(middleware::from_fn(failure::show))
+            .layer(middleware::from_fn_with_state(self.web.clone(), cache::front))
             .with_state(self.web)
     }
 }

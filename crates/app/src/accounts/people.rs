@@ -198,12 +198,15 @@ impl App {
     /// [`Error::NotFound`] if nobody is signed in.
     pub async fn own_account(&self, actor: &Actor) -> Result<OwnAccount, Error> {
         let id = actor.person.ok_or(Error::NotFound)?;
+        let now = self.now();
         let mut view = self.store.view().await?;
         let person = view.person(id).await?.ok_or(Error::NotFound)?;
+        let mut sessions = view.sessions_of(id).await?;
+        sessions.retain(|session| !self.sessions.is_over(session, now));
         Ok(OwnAccount {
             person,
             appointments: view.appointments(id).await?,
-            sessions: view.sessions_of(id).await?,
+            sessions,
             second_factor: view.second_factor(id).await?.is_some(),
             series: view.all_series().await?,
         })

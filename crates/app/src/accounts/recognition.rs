@@ -1,20 +1,68 @@
 //! Who asks.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use policy::{Actor, Permit};
 use seal::DataKey;
+use store::Session;
 
 use super::{session_hash, session_key};
 use crate::{App, Error};
 
-/// How long a session of somebody with an office lasts unused.
-const OFFICE_IDLE: SignedDuration = SignedDuration::from_mins(30);
-/// How long a session of an applicant lasts unused: people write for hours on bad lines.
-const APPLICANT_IDLE: SignedDuration = SignedDuration::from_hours(12);
-/// How long a session lasts at the most.
-const LONGEST: SignedDuration = SignedDuration::from_hours(12);
-/// How exactly it is kept when a session was last used.
+/// How exactly it is kept when a session was last used, unless sessions are so short that this matters.
 const TOUCHED_AFTER: SignedDuration = SignedDuration::from_mins(5);
+
+/// How long people stay signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sessions {
+    /// How long a session of somebody with an office lasts unused.
+    pub staff_idle: SignedDuration,
+    /// How long a session of somebody with an office lasts at the most.
+    pub staff_total: SignedDuration,
+    /// How long a session of an applicant lasts unused: people write for hours on bad lines.
+    pub applicant_idle: SignedDuration,
+    /// How long a session of an applicant lasts at the most.
+    pub applicant_total: SignedDuration,
+}
+
+impl Default for Sessions {
+    /// What the settings say unless somebody says otherwise.
+    fn default() -> Self {
+        Self {
+            staff_idle: SignedDuration::from_mins(30),
+            staff_total: SignedDuration::from_hours(12),
+            applicant_idle: SignedDuration::from_hours(12),
+            applicant_total: SignedDuration::from_hours(7 * 24),
+        }
+    }
+}
+
+impl Sessions {
+    /// How long that session lasts unused, and how long at the most.
+    fn of(&self, session: &Session) -> (SignedDuration, SignedDuration) {
+        match session.person {
+            Some(_) => (self.staff_idle, self.staff_total),
+            None => (self.applicant_idle, self.applicant_total),
+        }
+    }
+
+    /// Whether that session is over.
+    pub(super) fn is_over(&self, session: &Session, now: Timestamp) -> bool {
+        let (idle, total) = self.of(session);
+        now.duration_since(session.seen) > idle || now.duration_since(session.since) > total
+    }
+
+    /// Whether it is time to keep that the session is in use. A session that lasts a few minutes unused
+    /// is noted more often, so that it does not end under somebody's hands.
+    fn is_to_be_noted(&self, session: &Session, now: Timestamp) -> bool {
+        let (idle, _) = self.of(session);
+        now.duration_since(session.seen) > TOUCHED_AFTER.min(idle / 6)
+    }
+
+    /// The instant since which every session that goes on was used.
+    pub(super) fn used_since(&self, now: Timestamp) -> Timestamp {
+        now.checked_sub(self.staff_idle.max(self.applicant_idle)).unwrap_or(Timestamp::MIN)
+    }
+}
 
 impl App {
     /// Who asks from the browser with that token: nobody in particular, once the session is over. An
@@ -28,8 +76,7 @@ impl App {
         let mut view = self.store.view().await?;
         let hash = session_hash(token);
         let Some(session) = view.session(&hash).await? else { return Ok(Actor::anyone()) };
-        let idle = if session.person.is_some() { OFFICE_IDLE } else { APPLICANT_IDLE };
-        if now.duration_since(session.seen) > idle || now.duration_since(session.since) > LONGEST {
+        if self.sessions.is_over(&session, now) {
             return Ok(Actor::anyone());
         }
         let appointments = match session.person {
@@ -37,7 +84,7 @@ impl App {
             None => Vec::new(),
         };
         drop(view);
-        if now.duration_since(session.seen) > TOUCHED_AFTER {
+        if self.sessions.is_to_be_noted(&session, now) {
             let mut tx = self.store.begin().await?;
             tx.touch_session(&hash, now).await?;
             tx.commit_quietly().await?;

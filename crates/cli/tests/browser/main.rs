@@ -5,7 +5,6 @@
 //! was not.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
-#![expect(clippy::print_stderr, reason = "a test that was left out says so")]
 
 mod driver;
 mod pages;

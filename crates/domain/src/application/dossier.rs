@@ -1,5 +1,7 @@
 //! An application with all that it hangs on.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 use super::{Application, Arrival};
@@ -21,7 +23,7 @@ pub struct Dossier {
     /// The meeting at which to speak.
     pub meeting: Meeting,
     /// The questions, in the version that this application answers.
-    pub form: Questionnaire,
+    pub form: Arc<Questionnaire>,
 }
 
 impl Dossier {

@@ -14,7 +14,7 @@ use thiserror::Error;
 use super::{
     Call as CallPart, Cumulative, Day, FieldIssue, Format as FormatPart, Held as HeldPart, InCountry, Item,
     ItemKind, Layout, Plan, SeriesFile, StateRef, Timetable, TravelGrants, Venue as VenuePart, VenueStatus,
-    WorkingGroup,
+    WorkingGroup, listed,
 };
 use crate::{
     call::Call,
@@ -45,13 +45,13 @@ pub struct Whole {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum CarryRefusal {
     /// It says what cannot be.
-    #[error("the series file makes no sense in {} places", .0.len())]
+    #[error("the series file makes no sense: {}", listed(.0))]
     Unsound(Vec<FieldIssue>),
     /// Its format leaves no room for one speaker.
     #[error("the format cannot be used")]
     Format(FormatIssue),
     /// It leaves out States whose meetings are there. A meeting is cancelled, not forgotten.
-    #[error("the file leaves out States that have a meeting")]
+    #[error("the file leaves out States that have a meeting: {}", listed(.0))]
     StatesGone(Vec<StateCode>),
     /// Its timetables are not those that were published, with others behind them.
     #[error("a timetable that was published cannot change")]

@@ -142,6 +142,13 @@ release-title = Release decisions
 release-lead = Whoever is ticked will know the decision. A letter to each is put into the outbox and waits there for a look.
 release-nothing = There is no decision that an applicant does not know.
 release-do = Release what is ticked
+release-unanswered = Seats without an answer
+release-unanswered-count = { $count ->
+    [one] One applicant who was selected has not answered.
+   *[other] { $count } applicants who were selected have not answered.
+}
+release-remind-lead = A reminder goes to those only, so it tells whoever reads the mailbox that an answer is awaited. Give people time before you write it. To whom a reminder waits in the outbox, no second one is written.
+release-remind = Write the reminders
 more-time-title = Give an applicant more time
 more-time-lead = One applicant may hand in until a later deadline than all others. It is logged.
 more-time-reference = Reference of the application

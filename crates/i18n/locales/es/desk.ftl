@@ -142,6 +142,13 @@ release-title = Comunicar decisiones
 release-lead = Quienes estén marcados conocerán la decisión. Se pone una carta para cada uno en la bandeja de salida, donde espera revisión.
 release-nothing = No hay ninguna decisión que un candidato no conozca.
 release-do = Comunicar lo marcado
+release-unanswered = Puestos sin respuesta
+release-unanswered-count = { $count ->
+    [one] Una persona seleccionada no ha respondido.
+   *[other] { $count } personas seleccionadas no han respondido.
+}
+release-remind-lead = Un recordatorio va solo a ellas, así que dice a quien lea el buzón que se espera una respuesta. Deles tiempo antes de escribirlo. A quien ya tenga un recordatorio en la bandeja de salida no se le escribe otro.
+release-remind = Escribir los recordatorios
 more-time-title = Dar más tiempo a un candidato
 more-time-lead = Un solo candidato puede presentar más tarde que todos los demás. Queda registrado.
 more-time-reference = Referencia de la candidatura

@@ -143,6 +143,13 @@ release-title = Communiquer les décisions
 release-lead = Les candidats cochés connaîtront la décision. Une lettre à chacun est mise dans la boîte d’envoi et y attend d’être relue.
 release-nothing = Il n’y a aucune décision qu’un candidat ne connaisse pas.
 release-do = Communiquer ce qui est coché
+release-unanswered = Places sans réponse
+release-unanswered-count = { $count ->
+    [one] Un candidat retenu n’a pas répondu.
+   *[other] { $count } candidats retenus n’ont pas répondu.
+}
+release-remind-lead = Un rappel ne va qu’à eux : il apprend donc à qui lit la messagerie qu’une réponse est attendue. Laissez-leur du temps avant de l’écrire. À qui un rappel attend déjà dans la boîte d’envoi, il n’en est pas écrit un second.
+release-remind = Écrire les rappels
 more-time-title = Donner plus de temps à un candidat
 more-time-lead = Un seul candidat peut remettre sa candidature plus tard que tous les autres. C’est consigné.
 more-time-reference = Référence de la candidature

@@ -756,6 +756,32 @@ impl Texts {
         self.message("release-do", None)
     }
 
+    /// “Seats without an answer”
+    #[must_use]
+    pub fn release_unanswered(&self) -> Cow<'_, str> {
+        self.message("release-unanswered", None)
+    }
+
+    /// “… applicants who were selected have not answered.”
+    #[must_use]
+    pub fn release_unanswered_count<'a>(&'a self, count: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.message("release-unanswered-count", Some(&args))
+    }
+
+    /// “A reminder goes to those only, so it tells whoever reads the mailbox that an ans”
+    #[must_use]
+    pub fn release_remind_lead(&self) -> Cow<'_, str> {
+        self.message("release-remind-lead", None)
+    }
+
+    /// “Write the reminders”
+    #[must_use]
+    pub fn release_remind(&self) -> Cow<'_, str> {
+        self.message("release-remind", None)
+    }
+
     /// “Give an applicant more time”
     #[must_use]
     pub fn more_time_title(&self) -> Cow<'_, str> {

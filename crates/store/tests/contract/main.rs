@@ -5,7 +5,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::{
+    io::Write as _,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use domain::{
     application::Application,
@@ -31,17 +34,30 @@ pub(crate) async fn on_each_database(test: impl AsyncFn(Store)) {
     let store = Store::open("sqlite::memory:").await.unwrap();
     team_key(&store).await;
     test(store).await;
-    if let Ok(server) = std::env::var("TEST_POSTGRES_URL") {
+    if let Some(server) = server() {
         let name = fresh_database(&server).await;
         let store = Store::open(&format!("{server}/{name}")).await.unwrap();
         team_key(&store).await;
         test(store.clone()).await;
         store.close().await;
         drop_database(&server, &name).await;
-    } else {
-        static SAID: std::sync::Once = std::sync::Once::new();
-        SAID.call_once(|| eprintln!("left out: PostgreSQL was not asked (TEST_POSTGRES_URL is not set)"));
     }
+}
+
+/// The PostgreSQL server to ask. If there is none that is said once, and not through the macros whose
+/// output is kept back for tests that pass.
+fn server() -> Option<String> {
+    static SAID: std::sync::Once = std::sync::Once::new();
+    let server = std::env::var("TEST_POSTGRES_URL").ok();
+    if server.is_none() {
+        SAID.call_once(|| {
+            _ = writeln!(
+                std::io::stderr(),
+                "left out: PostgreSQL was not asked (TEST_POSTGRES_URL is not set)"
+            );
+        });
+    }
+    server
 }
 
 async fn fresh_database(server: &str) -> String {
@@ -56,9 +72,12 @@ async fn drop_database(server: &str, name: &str) {
 }
 
 async fn admin(server: &str, statement: &str) {
-    sqlx::any::install_default_drivers();
-    let admin = sqlx::AnyPool::connect(&format!("{server}/postgres")).await.unwrap();
-    sqlx::raw_sql(sqlx::AssertSqlSafe(statement.to_owned())).execute(&admin).await.unwrap();
+    let address = format!("{server}/postgres");
+    let (admin, line) = tokio_postgres::connect(&address, tokio_postgres::NoTls).await.unwrap();
+    let line = tokio::spawn(line);
+    admin.batch_execute(statement).await.unwrap();
+    drop(admin);
+    line.await.unwrap().unwrap();
 }
 
 pub(crate) fn now() -> Timestamp {
@@ -194,7 +213,7 @@ async fn work_that_is_not_committed_is_undone_and_counts_as_no_change() {
 async fn writers_take_turns_even_between_processes() {
     let folder = tempfile::tempdir().unwrap();
     let mut urls = vec![format!("sqlite://{}?mode=rwc", folder.path().join("turns.db").display())];
-    let server = std::env::var("TEST_POSTGRES_URL").ok();
+    let server = server();
     let mut name = None;
     if let Some(server) = &server {
         let fresh = fresh_database(server).await;

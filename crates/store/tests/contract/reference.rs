@@ -2,25 +2,24 @@
 
 use std::fmt::Write as _;
 
-use sqlx::Row as _;
 use store::Store;
 
 /// The schema of a database that all migrations were run on.
 async fn schema() -> String {
     let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}?mode=rwc", folder.path().join("schema.db").display());
+    let file = folder.path().join("schema.db");
+    let url = format!("sqlite://{}?mode=rwc", file.display());
     Store::open(&url).await.unwrap().close().await;
-    let pool = sqlx::AnyPool::connect(&url).await.unwrap();
-    let statement = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name NOT LIKE '\\_sqlx%' ESCAPE '\\' \
-                     ORDER BY tbl_name, type DESC, name";
-    let rows = sqlx::raw_sql(statement).fetch_all(&pool).await.unwrap();
-    pool.close().await;
+    let connection = rusqlite::Connection::open(file).unwrap();
+    let sql = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name";
+    let mut statement = connection.prepare(sql).unwrap();
+    let parts = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
     let mut text = String::from(
         "-- The schema, as all migrations together make it. Written by the program; to change it, add a\n\
          -- migration to crates/store/migrations.\n",
     );
-    for row in rows {
-        write!(text, "\n{};\n", row.get::<String, _>("sql")).unwrap();
+    for part in parts {
+        write!(text, "\n{};\n", part.unwrap()).unwrap();
     }
     text
 }

@@ -28,11 +28,8 @@ async fn stolen(folder: &tempfile::TempDir) -> (String, TeamKey) {
     (url, team)
 }
 
-async fn meddle(url: &str, statement: &'static str) {
-    sqlx::any::install_default_drivers();
-    let pool = sqlx::AnyPool::connect(url).await.unwrap();
-    sqlx::raw_sql(statement).execute(&pool).await.unwrap();
-    pool.close().await;
+fn meddle(folder: &tempfile::TempDir, statement: &str) {
+    rusqlite::Connection::open(folder.path().join("stolen.db")).unwrap().execute(statement, []).unwrap();
 }
 
 #[tokio::test]
@@ -53,7 +50,7 @@ async fn what_was_moved_to_another_row_does_not_open() {
             read
         };
         assert_eq!(read().await.unwrap().unwrap().answers.get("organisation"), "CANARY-one");
-        meddle(&url, swap).await;
+        meddle(&folder, swap);
         let moved = read().await;
         assert!(matches!(moved, Err(Error::Corrupt { .. })), "{swap}: {moved:?}");
     }

@@ -83,7 +83,8 @@ fn verdict_fields(verdict: &Verdict) -> Markup {
     }
 }
 
-/// The decisions that applicants do not know yet, each with a box.
+/// The decisions that applicants do not know yet, each with a box; and a way to remind those who know
+/// and have not answered.
 #[must_use]
 pub fn releases(reader: &Reader<'_>, releases: &Releases, issues: &Issues<'_>) -> Markup {
     let (texts, lang) = (reader.texts, reader.lang());
@@ -108,6 +109,13 @@ pub fn releases(reader: &Reader<'_>, releases: &Releases, issues: &Issues<'_>) -
                 }
                 (actions(&[Button::primary(texts.release_do())]))
             }))
+        }
+        @if releases.unanswered > 0 {
+            (ui::section("unanswered", texts.release_unanswered(), &ui::form(&here, reader.token(), &html! {
+                p { (texts.release_unanswered_count(releases.unanswered)) }
+                p { (texts.release_remind_lead()) }
+                (actions(&[Button::secondary(texts.release_remind()).sends("do", "remind")]))
+            })))
         }
     };
     reader.page_with_issues(texts.release_title(), &here, crumbs(texts, lang, key), issues, main)

@@ -51,7 +51,7 @@ pub fn import_preview(reader: &Reader<'_>, preview: &ImportPreview) -> Markup {
         let contacts = Link::new(routes::Contacts { lang }, texts.contacts_title());
         (routes::ConfirmContacts { lang, id: preview.id }.to_string(), vec![contacts])
     };
-    let form = preview.form.as_ref();
+    let form = preview.form.as_deref();
     let rows = preview.rows.iter().map(|row| {
         Row::new([
             html! { (row.line) },
@@ -90,7 +90,7 @@ fn matching(texts: &Texts, preview: &ImportPreview) -> Markup {
             said(title),
             html! {
                 @match is {
-                    Some(id) => (field(texts, preview.form.as_ref(), id)),
+                    Some(id) => (field(texts, preview.form.as_deref(), id)),
                     None => (texts.import_left_out()),
                 }
             },

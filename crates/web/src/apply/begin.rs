@@ -28,7 +28,7 @@ fn start_with(asking: &Applicant, openings: &Openings, chosen: &str, issues: &Is
         texts: asking.texts,
         series: &openings.series,
         meetings: &openings.meetings,
-        form: openings.form.as_ref(),
+        form: openings.form.as_deref(),
         now: openings.now,
         token: asking.token.as_deref(),
         rehearsal: asking.web.settings.demo,

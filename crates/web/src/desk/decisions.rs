@@ -18,8 +18,8 @@ use domain::{
 use jiff::civil::Date;
 use policy::Actor;
 use routes::{
-    ApplicationRecord, Applications, Decide, DecideMany, MoreTime, MoreTimePage, PreviewDecisions, Release,
-    Releases,
+    ApplicationRecord, Applications, Decide, DecideMany, Letters, MoreTime, MoreTimePage, PreviewDecisions,
+    Release, Releases,
 };
 use views::{
     desk::{self as pages, DecideFields, MoreTimeFields},
@@ -145,7 +145,7 @@ pub(super) async fn releases(
     Ok(shown(&pages::releases(&reader, &releases, &Issues::default())))
 }
 
-/// Lets applicants know decisions.
+/// Lets applicants know decisions, or reminds those who have not answered.
 pub(super) async fn release(
     State(web): In,
     By(actor): By,
@@ -153,8 +153,16 @@ pub(super) async fn release(
     At(Release { lang, series }): At<Release>,
     posted: Posted,
 ) -> Answer {
-    let Err(error) = web.app.release(&actor, &series, &picked(&posted)?).await else {
-        return Ok(Redirect::to(&Releases { lang, series }.to_string()).into_response());
+    let done = if posted.get("do") == "remind" {
+        let outbox = |count| format!("{}?put={count}", Letters { lang, state: "waiting".into() });
+        web.app.remind(&actor, &series).await.map(outbox)
+    } else {
+        let back = Releases { lang, series: series.clone() }.to_string();
+        web.app.release(&actor, &series, &picked(&posted)?).await.map(|()| back)
+    };
+    let error = match done {
+        Ok(to) => return Ok(Redirect::to(&to).into_response()),
+        Err(error) => error,
     };
     let issues = decide_issues(&reader, &error.into_refusal()?, |_| String::new());
     let releases = web.app.releases(&actor, &series).await?;

@@ -13,8 +13,7 @@ use std::{
 
 use axum::{
     body::{Body, HttpBody as _, to_bytes},
-    extract::{Request, State},
-    middleware::Next,
+    extract::Request,
     response::{IntoResponse as _, Response},
 };
 use tokio::{
@@ -87,10 +86,14 @@ impl Drop for Waiting<'_> {
 }
 
 /// Lets a request in when it is its turn, or asks it to come back.
-pub(crate) async fn admit(State(admission): State<Admission>, request: Request, next: Next) -> Response {
-    match take_turn(&admission, request).await {
+pub(crate) async fn admit<F: Future<Output = Response>>(
+    admission: &Admission,
+    request: Request,
+    next: impl FnOnce(Request) -> F,
+) -> Response {
+    match take_turn(admission, request).await {
         // The turn ends with the head of the answer: whoever reads it slowly holds nobody up.
-        Ok((request, _turn)) => next.run(request).await,
+        Ok((request, _turn)) => next(request).await,
         Err(refusal) => refusal.into_response(),
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use app::Sessions;
 use domain::person::Office;
 use seal::SecondFactor;
 use testkit::{Browser, Page, TestApp, code_in, now};
@@ -224,6 +225,39 @@ async fn a_session_ends_after_half_an_hour_unused_and_after_twelve_hours_in_any_
     idle_there.keep_cookie(COOKIE, idle.cookie(COOKIE).unwrap());
     test.at(&later(31));
     assert_eq!(idle_there.get("/en/account").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_session_lasts_as_long_as_the_settings_say() {
+    let mut test = platform().await;
+    let minutes = jiff::SignedDuration::from_mins;
+    test.restart_with(Sessions { staff_idle: minutes(3), staff_total: minutes(7), ..Sessions::default() });
+    let mut browser = test.organiser().await;
+    let mut idle = test.anyone();
+    idle.keep_cookie(COOKIE, test.organiser().await.cookie(COOKIE).unwrap());
+    // Whoever clicks every two minutes stays signed in, until the seven are over.
+    for minute in [2, 4, 6, 7] {
+        test.at(&later(minute));
+        assert_eq!(browser.get("/en/account").await.status, 200, "after {minute} minutes");
+    }
+    assert_eq!(idle.get("/en/account").await.status, 404);
+    test.at(&later(8));
+    assert_eq!(browser.get("/en/account").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_session_that_is_over_is_on_no_list_and_soon_no_longer_kept() {
+    let test = platform().await;
+    let before = test.organiser().await;
+    let hash = app::session_hash(before.cookie(COOKIE).unwrap());
+    test.at(&later(31));
+    let page = test.organiser().await.get("/en/account").await.words();
+    assert_eq!(page.matches("last used").count(), 1, "{page}");
+    assert!(test.store.view().await.unwrap().session(&hash).await.unwrap().is_some());
+    test.at(&later(12 * 60 + 1));
+    let (mut next, code) = asked(&test).await;
+    assert_eq!(type_code(&mut next, &code).await.status, 303);
+    assert_eq!(test.store.view().await.unwrap().session(&hash).await.unwrap(), None);
 }
 
 #[tokio::test]

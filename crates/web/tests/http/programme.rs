@@ -2,7 +2,6 @@
 
 mod course;
 mod desk;
-mod ical;
 mod reading;
 mod secrets;
 

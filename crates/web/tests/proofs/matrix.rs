@@ -79,6 +79,8 @@ impl Places {
         let mut view = world.test.store.view().await.unwrap();
         let mut letters = view.letters("waiting").await.unwrap();
         letters.extend(view.letters("released").await.unwrap());
+        // A database in memory has one connection, which the browser below waits for.
+        drop(view);
         let letter = |wanted: &dyn Fn(&domain::letter::Letter) -> bool| {
             letters.iter().find(|letter| wanted(letter)).unwrap().id.to_string()
         };

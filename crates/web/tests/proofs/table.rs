@@ -11,13 +11,20 @@ pub(crate) fn is_as_reviewed(name: &str, found: &str) {
         return;
     }
     let reviewed = std::fs::read_to_string(&path).unwrap_or_default();
-    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
-    let (reviewed, found) = (lines(&reviewed), lines(found));
-    let gone: Vec<_> = reviewed.iter().filter(|line| !found.contains(line)).collect();
-    let new: Vec<_> = found.iter().filter(|line| !reviewed.contains(line)).collect();
-    assert!(
-        reviewed == found,
+    if reviewed == found {
+        return;
+    }
+    let (before, after): (Vec<_>, Vec<_>) = (reviewed.lines().collect(), found.lines().collect());
+    let same = before.iter().zip(&after).take_while(|(before, after)| before == after).count();
+    let end = before[same..].iter().rev().zip(after[same..].iter().rev());
+    let same_end = end.take_while(|(before, after)| before == after).count();
+    // What stands before the first line that differs says what it is about.
+    let start = before[..same].iter().rposition(|line| line.is_empty()).unwrap_or_default();
+    let part = |lines: &[&str]| lines[start..lines.len() - same_end].join("\n");
+    panic!(
         "{name} is not as reviewed; if it should change, set WRITE_TABLES=1, read the change and commit it\n\
-         in the table and not found:\n{gone:#?}\nfound and not in the table:\n{new:#?}"
+         ==== in the table:\n{}\n==== found:\n{}",
+        part(&before),
+        part(&after)
     );
 }

@@ -23,9 +23,10 @@ use domain::{
     grant::GrantTerms,
     ids::{ApplicationId, ImportId},
     lang::Lang,
-    letter::Wording,
+    letter::{LetterKind, Wording},
     person::{Appointment, Office},
-    series::SeriesKey,
+    questionnaire::Wording as QuestionWording,
+    series::{Announced, LinkedDocument, SaidCall, Section, Series, SeriesKey, Setting, Venue},
     state::StateCode,
 };
 use policy::Actor;
@@ -35,6 +36,12 @@ use testkit::{Browser, TestApp};
 pub(crate) trait Words {
     /// The word in `field` of whatever `whose` names.
     fn word(&self, whose: &str, field: &str) -> String;
+
+    /// The file that an applicant sends: its name and its content.
+    fn file(&self, whose: &str) -> (String, Vec<u8>) {
+        let content = format!("{}\n", self.word(whose, "file_content"));
+        (format!("{}.txt", self.word(whose, "file_name")), content.into_bytes())
+    }
 }
 
 /// Words that say where they stand.
@@ -159,12 +166,23 @@ impl World {
                 limited: true,
                 donors: Vec::new(),
             });
-            if key == "99" {
-                series.published = None;
-                series.venue.name = words.word("series", "hidden_venue");
+            match key {
+                "44" => say_all(words, &mut series),
+                "45" => {
+                    let partners = vec![words.word("series-45", "partner")];
+                    series.setting = Setting::InCountry { state: states[0], partners, prepares: None };
+                }
+                _ => {
+                    series.published = None;
+                    series.venue.name = words.word("series-99", "venue");
+                }
             }
             app.add_series(&Actor::operator(), series, &states).await.unwrap();
         }
+        let wording =
+            Wording { subject: words.word("template", "subject"), body: words.word("template", "body") };
+        let letter = (LetterKind::Withdrawn, Lang::En);
+        app.save_template(&Actor::operator(), letter, Some(&wording)).await.unwrap();
     }
 
     async fn appoint(&mut self, words: &dyn Words) {
@@ -202,6 +220,7 @@ impl World {
             self.applications.insert(name, applicant);
         }
         self.test.app.withdraw(&self.applications["withdrawn"].actor).await.unwrap();
+        self.retype(words, "received").await;
         let draft = self.begin(words, "draft", ("44", "COL"), "national").await;
         self.applications.insert("draft", draft);
         // Of these two nobody is asked but the applicant.
@@ -233,11 +252,10 @@ impl World {
             let Some(step) = dossier.step(page) else { continue };
             let question = if kind == "nhri" { "nhri_submission_file" } else { "submission_file" };
             let files = match page {
-                "documents" => vec![SentFile {
-                    question: question.into(),
-                    name: format!("{}.txt", words.word(name, "file_name")),
-                    bytes: format!("{}\n", words.word(name, "file_content")).into_bytes(),
-                }],
+                "documents" => {
+                    let (name, bytes) = words.file(name);
+                    vec![SentFile { question: question.into(), name, bytes }]
+                }
                 _ => Vec::new(),
             };
             let form = StepForm { seen: seen(&dossier, step), typed, files, ..StepForm::default() };
@@ -253,6 +271,17 @@ impl World {
         let dossier = self.test.app.dossier(&applicant.actor).await.unwrap();
         let handed = self.test.app.submit(&applicant.actor, &seen_whole(&dossier), Lang::En).await;
         handed.unwrap_or_else(|error| panic!("{error:?}"));
+    }
+
+    /// Types something else into an application that was handed in, and does not hand it in again.
+    async fn retype(&self, words: &dyn Words, name: &str) {
+        let (app, actor) = (&self.test.app, &self.applications[name].actor);
+        let dossier = app.dossier(actor).await.unwrap();
+        let typed = ["issues", "engagement", "consultation"]
+            .map(|field| (field.to_owned(), words.word(name, &format!("retyped_{field}"))));
+        let seen = seen(&dossier, dossier.step("statement").unwrap());
+        let form = StepForm { seen, typed: typed.into(), ..StepForm::default() };
+        app.save_step(actor, "statement", form).await.unwrap();
     }
 
     async fn judge(&mut self, words: &dyn Words) {
@@ -313,6 +342,11 @@ impl World {
         let key: SeriesKey = "44".parse().unwrap();
         for line in app.panel_list(keeper, &key).await.unwrap().lines {
             let state = line.meeting.state;
+            if state.to_string() == "DJI" {
+                let place = ["venue", "city"].map(|field| (field, words.word("meeting", field)));
+                let typed = place.into_iter().collect();
+                app.set_overrides(keeper, (&key, state), line.meeting.version, &typed).await.unwrap();
+            }
             if state.to_string() == "COL" {
                 app.arrange(keeper, &key, (state, 0), &PanelEdit::Propose).await.unwrap();
             }
@@ -338,6 +372,8 @@ impl World {
             ..moved
         };
         app.edit_programme(keeper, &key, 2, ProgrammeEdit::Add(slot)).await.unwrap();
+        let rooms = ProgrammeEdit::Rooms(words.word("programme", "draft_room"));
+        app.edit_programme(keeper, &key, 3, rooms).await.unwrap();
         let other: SeriesKey = "45".parse().unwrap();
         app.edit_programme(keeper, &other, 0, ProgrammeEdit::Propose).await.unwrap();
     }
@@ -364,10 +400,25 @@ impl World {
                 "44",
                 "organiser",
                 Some("44"),
-                format!("State,Organisation\nCOL,{}\n", words.word("sheet", "row")),
+                format!(
+                    "State,Organisation,{}\nCOL,{},{}\n",
+                    words.word("sheet", "column"),
+                    words.word("sheet", "organisation"),
+                    words.word("sheet", "cell")
+                ),
             ),
-            ("45", "organiser-45", Some("45"), "State,Organisation\nDEU,Verein\n".to_owned()),
-            ("contacts", "keeper", None, "email,name\nsomebody@example.org,Somebody\n".to_owned()),
+            (
+                "45",
+                "organiser-45",
+                Some("45"),
+                format!("State,Organisation\nDEU,{}\n", words.word("sheet-45", "organisation")),
+            ),
+            (
+                "contacts",
+                "keeper",
+                None,
+                format!("email,name\nsomebody@example.org,{}\n", words.word("contact-sheet", "name")),
+            ),
         ] {
             let key = key.map(|key| key.parse().unwrap());
             let file = ("sheet.csv", sheet.into_bytes());
@@ -407,6 +458,27 @@ impl World {
         for applicant in self.applications.values_mut() {
             applicant.browser = applicant.browser.before(router);
         }
+    }
+}
+
+/// Says in a series all that its organisers can say in words of their own.
+fn say_all(words: &dyn Words, series: &mut Series) {
+    let word = |field: &str| words.word("series", field);
+    series.venue.name = word("venue");
+    series.venue.city = Some(word("city"));
+    series.said.organiser = word("organiser");
+    series.said.call = Some(SaidCall { zone_words: Some(word("zone_words")), ..SaidCall::default() });
+    series.texts = [(Lang::En, [(Section::Objectives, word("text"))].into())].into();
+    series.documents = vec![LinkedDocument {
+        title: word("document"),
+        address: format!("https://www.upr-info.org/{}", word("document_address")),
+        language: Lang::En,
+    }];
+    let venue = Venue { name: word("former_venue"), ..series.venue.clone() };
+    series.announced = vec![Announced { until: None, dates: series.dates, mode: series.mode, venue }];
+    series.criteria[0].label = QuestionWording::Texts([(Lang::En, word("criterion"))].into());
+    if let Some(grants) = &mut series.grants {
+        grants.donors = vec![word("donor")];
     }
 }
 

@@ -259,6 +259,26 @@ async fn what_was_typed_outlives_the_session() {
 }
 
 #[tokio::test]
+async fn an_application_stays_open_for_half_a_day_unused_and_for_a_week_in_any_case() {
+    let test = TestApp::start().await;
+    test.series("44", &["COL"]).await;
+    let (mut browser, _) = begin(&test, "en", "COL").await;
+    let mut idle = browser.clone();
+    let later = |hours: i64| (testkit::now() + jiff::SignedDuration::from_hours(hours)).to_string();
+    for hours in (0..=168).step_by(12) {
+        test.at(&later(hours));
+        assert_eq!(browser.get("/en/application").await.status, 200, "after {hours} hours");
+    }
+    test.at(&later(169));
+    assert_eq!(browser.get("/en/application").await.status, 404);
+
+    let (begun, _) = begin(&test, "en", "COL").await;
+    idle.keep_cookie("rostrum", begun.cookie("rostrum").unwrap());
+    test.at(&later(169 + 13));
+    assert_eq!(idle.get("/en/application").await.status, 404);
+}
+
+#[tokio::test]
 async fn without_a_code_nothing_is_saved() {
     let test = TestApp::start().await;
     test.series("44", &["COL"]).await;

@@ -120,11 +120,21 @@ async fn a_decision_is_inner_until_it_is_released_and_then_letters_wait() {
     assert_eq!(organiser.post("/en/desk/44/releases", &[("pick", &pick)]).await.status, 303);
     assert_eq!(kept(&test, &one).await.status(), Status::Selected);
     let to = || "casa@example.org".to_owned();
-    assert_eq!(waiting(&test).await, [(LetterKind::Selected, to()), (LetterKind::ConfirmSeat, to())]);
+    // Two letters to those who are selected and one to others would tell the decision.
+    assert_eq!(waiting(&test).await, [(LetterKind::Selected, to())]);
     let noted = log(&test, one.id).await;
     assert_eq!(noted[noted.len() - 2..], ["decide: selected", "decide: released"]);
     // What was released once is released no more.
     assert_eq!(organiser.post("/en/desk/44/releases", &[("pick", &pick)]).await.status, 409);
+    assert_eq!(waiting(&test).await.len(), 1);
+
+    // Whoever does not answer is reminded when an organiser wants it, and once.
+    let remind = [("do", "remind")];
+    let reminded = organiser.post("/en/desk/44/releases", &remind).await;
+    assert_eq!(reminded.location(), "/en/desk/letters/waiting?put=1");
+    assert_eq!(waiting(&test).await, [(LetterKind::Selected, to()), (LetterKind::ConfirmSeat, to())]);
+    assert_eq!(log(&test, one.id).await.last().unwrap(), "decide: reminded");
+    assert_eq!(organiser.post("/en/desk/44/releases", &remind).await.status, 422);
     assert_eq!(waiting(&test).await.len(), 2);
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use domain::{letter::LetterKind, programme::SlotForm};
-use testkit::{Browser, Page, TestApp};
+use testkit::{Browser, CalendarEvent, Page, TestApp, events};
 
-use super::{Applicant, MARIA, chosen, ical, version};
+use super::{Applicant, MARIA, chosen, version};
 
 const DRAFT: &str = "/en/desk/44/programme";
 
@@ -58,7 +58,7 @@ async fn a_programme_is_proposed_changed_published_and_changed_again() {
         page.words()
     );
     assert!(!page.words().contains("What changed"));
-    let before = ical::events(&anyone.get("/en/series/44/programme.ics").await);
+    let before = events(&anyone.get("/en/series/44/programme.ics").await);
     assert_eq!(before.len(), 3);
     assert!(before.iter().all(|event| event["SEQUENCE"] == "0" && event["STATUS"] == "CONFIRMED"));
     assert_eq!(letters(&test).await, BTreeSet::new());
@@ -100,9 +100,9 @@ async fn a_programme_is_proposed_changed_published_and_changed_again() {
     assert!(former.contains("This is a former version. What holds is version 2."), "{former}");
     assert_eq!(anyone.get("/en/series/44/programme/3").await.status, 404);
 
-    let after = ical::events(&anyone.get("/en/series/44/programme.ics").await);
+    let after = events(&anyone.get("/en/series/44/programme.ics").await);
     let uids =
-        |events: &[ical::Event]| events.iter().map(|event| event["UID"].clone()).collect::<BTreeSet<_>>();
+        |events: &[CalendarEvent]| events.iter().map(|event| event["UID"].clone()).collect::<BTreeSet<_>>();
     assert_eq!(uids(&before), uids(&after));
     assert!(after.iter().all(|event| event["SEQUENCE"] == "1"));
     let find = |slot: &str| after.iter().find(|event| event["UID"] == format!("{slot}@127.0.0.1")).unwrap();

@@ -10,9 +10,9 @@ use domain::{
 };
 use jiff::civil::date;
 use serde_json::Value;
-use testkit::{TestApp, series};
+use testkit::{TestApp, events, series};
 
-use super::{Applicant, MARIA, chosen, hours, ical, publish, slot};
+use super::{Applicant, MARIA, chosen, hours, publish, slot};
 
 const PAGE: &str = "/en/series/44/programme";
 
@@ -25,8 +25,8 @@ async fn before_anything_is_published_the_page_says_so_and_the_calendar_is_empty
     assert_eq!((page.status, page.headers.get("set-cookie")), (200, None));
     assert!(page.words().contains("No programme is published yet."), "{}", page.words());
     assert!(page.words().contains("The series takes place from 9 to 12 March 2027."), "{}", page.words());
-    assert_eq!(ical::events(&anyone.get("/en/series/44/programme.ics").await), []);
-    assert_eq!(ical::events(&anyone.get("/en/series/44/colombia/meeting.ics").await), []);
+    assert_eq!(events(&anyone.get("/en/series/44/programme.ics").await), []);
+    assert_eq!(events(&anyone.get("/en/series/44/colombia/meeting.ics").await), []);
     let json: Value = serde_json::from_slice(&anyone.get("/api/v1/series/44/programme").await.bytes).unwrap();
     assert_eq!((&json["version"], &json["slots"]), (&Value::Null, &Value::Array(Vec::new())));
     assert_eq!(anyone.get("/en/series/44/programme/1").await.status, 404);
@@ -114,12 +114,12 @@ async fn screenings_and_questions_to_several_states_are_shown_as_they_are() {
     assert!(words.contains("Andorra Screening of the statements. Questions and answers: 13:00."), "{words}");
     assert!(words.contains("Questions and answers Andorra , Honduras , Panama"), "{words}");
     assert!(words.contains("(UTC+2)"), "{words}");
-    let events = ical::events(&anyone.get("/fr/series/36/programme.ics").await);
+    let events = events(&anyone.get("/fr/series/36/programme.ics").await);
     let summaries: Vec<_> = events.iter().map(|event| event["SUMMARY"].as_str()).collect();
     assert_eq!(summaries[0], "Pré-session\u{202f}: Andorre (série 36)");
     assert_eq!(summaries[3], "Pré-session\\, questions\u{202f}: Andorre\\, Honduras et Panama (série 36)");
     assert_eq!(summaries.len(), 4, "a break is no event");
-    let own = ical::events(&anyone.get("/es/series/36/panama/meeting.ics").await);
+    let own = testkit::events(&anyone.get("/es/series/36/panama/meeting.ics").await);
     let summaries: Vec<_> = own.iter().map(|event| event["SUMMARY"].as_str()).collect();
     assert_eq!(
         summaries,
@@ -142,7 +142,7 @@ async fn a_meeting_that_is_cancelled_afterwards_is_marked_everywhere() {
     let words = anyone.get(PAGE).await.words();
     assert!(words.contains("Colombia not held"), "{words}");
     assert!(!words.contains("Casa de la Memoria") && !words.contains("too few"), "{words}");
-    let events = ical::events(&anyone.get("/en/series/44/programme.ics").await);
+    let events = events(&anyone.get("/en/series/44/programme.ics").await);
     let states: Vec<_> = events.iter().map(|event| event["STATUS"].as_str()).collect();
     assert_eq!(states, ["CANCELLED", "CONFIRMED"]);
     let json: Value = serde_json::from_slice(&anyone.get("/api/v1/series/44/programme").await.bytes).unwrap();

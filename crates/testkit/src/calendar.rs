@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use testkit::Page;
+use crate::Page;
 
 /// An event by the names of its properties, without their parameters.
-pub(super) type Event = BTreeMap<String, String>;
+pub type CalendarEvent = BTreeMap<String, String>;
 
 /// The events of a calendar that keeps the rules: lines of at most 75 bytes that end in CRLF, every
 /// BEGIN with its END, zones with rules, each UID once.
-pub(super) fn events(page: &Page) -> Vec<Event> {
+#[must_use]
+pub fn events(page: &Page) -> Vec<CalendarEvent> {
     assert_eq!((page.status, page.headers["content-type"].as_str()), (200, "text/calendar; charset=utf-8"));
     let text = String::from_utf8(page.bytes.clone()).unwrap();
     assert!(text.ends_with("\r\n"));
@@ -23,7 +24,7 @@ pub(super) fn events(page: &Page) -> Vec<Event> {
             "BEGIN" => {
                 open.push(value.to_owned());
                 match value {
-                    "VEVENT" => events.push(Event::new()),
+                    "VEVENT" => events.push(CalendarEvent::new()),
                     "VTIMEZONE" => zones += 1,
                     _ => {}
                 }

@@ -1,0 +1,95 @@
+//! Which words stand in which columns of the database.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use testkit::{Column, columns_in};
+
+use super::{
+    Canaries,
+    tally::{is_applicant, wrapped},
+};
+
+/// The columns in which nothing stands that a person typed: ids, keys, hashes, words of our own.
+const WORDLESS: [(&str, &[&str]); 19] = [
+    ("application", &["id", "series", "meeting", "code", "number", "state", "outcome"]),
+    ("appointment", &["person", "office", "series", "state"]),
+    ("assessment", &["id", "application", "series", "assessor"]),
+    ("contact", &["id"]),
+    ("entry", &["actor", "action", "subject", "note", "hash"]),
+    ("entry_code", &["hash", "person"]),
+    ("letter", &["id", "series", "application", "state"]),
+    ("meeting", &["id", "series", "state"]),
+    ("panel", &["meeting", "body"]),
+    ("person", &["id", "language"]),
+    ("programme", &["series"]),
+    ("published_programme", &["series"]),
+    ("questionnaire", &["body"]),
+    ("second_factor", &["person", "secret"]),
+    ("series", &["id", "key", "first_day"]),
+    ("session", &["hash", "person", "application"]),
+    ("sign_in", &["browser", "person", "code"]),
+    ("staged", &["id"]),
+    ("template", &["kind", "language"]),
+];
+
+/// Every place in the database that holds text, with the fields whose words stand there. Fails for a
+/// column in which nobody's word was found, unless it is one that never holds any.
+pub(super) fn kept(file: &str, canaries: &Canaries) -> String {
+    let mut places = BTreeMap::<String, BTreeSet<String>>::new();
+    let mut bare = Vec::new();
+    for Column { table, name: column, texts } in columns_in(file) {
+        let name = format!("{table}.{column}");
+        let mut inside = BTreeMap::<String, BTreeSet<String>>::new();
+        for text in texts {
+            let value = serde_json::from_str(&text).ok().filter(|value| matches!(value, Value::Object(_)));
+            walk(&name, &value.unwrap_or(Value::String(text)), &mut |place, text| {
+                let fields = canaries.found(&text.to_lowercase());
+                inside.entry(place.to_owned()).or_default().extend(fields.into_iter().map(named));
+            });
+        }
+        if inside.values().all(BTreeSet::is_empty)
+            && !WORDLESS.iter().any(|(of, wordless)| *of == table && wordless.contains(&&*column))
+        {
+            bare.push(name);
+        }
+        places.extend(inside);
+    }
+    assert_eq!(bare, Vec::<String>::new(), "columns that may hold words, and no canary is in them");
+    let mut table = "\n# Where the database keeps whose words.\n\n".to_owned();
+    for (place, fields) in places.iter().filter(|(_, fields)| !fields.is_empty()) {
+        let fields: Vec<_> = fields.iter().map(String::as_str).collect();
+        table += &format!("{place}\n    {}\n", wrapped(&fields, "    "));
+    }
+    table += "\n# Where it keeps nobody's: ids, instants, hashes, words of its own.\n\n";
+    let mut wordless = BTreeMap::<&str, Vec<&str>>::new();
+    for (place, _) in places.iter().filter(|(_, fields)| fields.is_empty()) {
+        let (name, way) = place.split_once('.').unwrap();
+        wordless.entry(name).or_default().push(way);
+    }
+    for (name, ways) in wordless {
+        table += &format!("{name}\n    {}\n", wrapped(&ways, "    "));
+    }
+    table
+}
+
+/// A field, and whose it is unless it is an applicant's: of those there are many and all alike.
+fn named((whose, field): (String, String)) -> String {
+    if is_applicant(&whose) { field } else { format!("{whose} {field}") }
+}
+
+/// Every text in a document, with the way to it.
+fn walk(way: &str, value: &Value, each: &mut impl FnMut(&str, &str)) {
+    match value {
+        Value::String(text) => each(way, text),
+        Value::Array(all) => all.iter().for_each(|one| walk(&format!("{way}[]"), one, each)),
+        Value::Object(all) => {
+            // One way for all questions: which they are, the questionnaire says.
+            let is_answers = way.ends_with("answers.texts") || way.ends_with("answers.files");
+            for (key, one) in all {
+                walk(&format!("{way}.{}", if is_answers { "*" } else { key }), one, each);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}

@@ -1,0 +1,162 @@
+//! What one world has more than the other, or otherwise: each a thing that no viewer may notice.
+
+use app::{
+    applications::{SentFile, StepForm, reference, seen},
+    outbox::Group,
+    programmes::ProgrammeEdit,
+};
+use domain::{
+    application::{Consent, Outcome},
+    contact::ContactForm,
+    desk::PanelEdit,
+    lang::Lang,
+    letter::{LetterKind, Wording},
+    person::{Appointment, Office},
+    time::{Deadline, GENEVA},
+};
+use policy::Actor;
+
+use super::Veiled;
+use crate::world::{Words as _, World};
+
+/// What the second world has more, or otherwise.
+pub(super) const TWISTS: [&str; 19] = [
+    "two applications more for the State under Review",
+    "a draft more",
+    "a series more that is not public",
+    "declined, not pending, and not told",
+    "declined, not in the reserve, and not told",
+    "another assessor, and other scores",
+    "a seat that was confirmed and nothing consented to",
+    "a seat that was given back by somebody whom nobody was told of",
+    "other minutes for one whom nobody was told of",
+    "a file more",
+    "more time for one applicant",
+    "a contact more",
+    "a sheet more that waits to be taken in",
+    "an organiser more",
+    "a letter more in the outbox",
+    "a letter to all applicants of the State under Review",
+    "other words for a kind of letter",
+    "another draft of the programme",
+    "in the reserve, and told",
+];
+
+pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
+    let words = Veiled { viewer: "", secret };
+    let (app, keeper) = (world.test.app.clone(), world.actor("keeper").clone());
+    let (key, state) = ("44".parse().unwrap(), "COL".parse().unwrap());
+    match twist {
+        "two applications more for the State under Review" => {
+            // Two, since another twist takes one back.
+            for name in ["more", "one-more"] {
+                let more = world.begin(&words, name, ("44", "COL"), "national").await;
+                world.hand_in(&more).await;
+                world.applications.insert(name, more);
+            }
+        }
+        "a draft more" => {
+            let more = world.begin(&words, "drafted", ("44", "COL"), "nhri").await;
+            world.applications.insert("drafted", more);
+        }
+        "a series more that is not public" => {
+            let mut series = testkit::series("98");
+            series.published = None;
+            series.venue.name = words.word("series-98", "venue");
+            app.add_series(&Actor::operator(), series, &[state]).await.unwrap();
+        }
+        "declined, not pending, and not told" => {
+            let id = world.applications["received"].id;
+            world.decide("44", id, (Outcome::Declined, secret), false).await;
+        }
+        "declined, not in the reserve, and not told" => {
+            let id = world.applications["grantee"].id;
+            world.decide("44", id, (Outcome::Declined, secret), false).await;
+        }
+        "another assessor, and other scores" => {
+            let held = Appointment {
+                office: Office::Assessor,
+                series: Some(world.series_id("44").await),
+                state: None,
+            };
+            let (actor, _) = world.sign_in(&format!("{secret}@example.org"), secret, held).await;
+            world.actors.insert("second-assessor", actor);
+            world.assess("second-assessor", world.applications["received"].id, "1", secret).await;
+        }
+        "a seat that was confirmed and nothing consented to" => {
+            let actor = &world.applications["offered"].actor;
+            app.reply_to_seat(actor, Some(Consent::default())).await.unwrap();
+        }
+        "a seat that was given back by somebody whom nobody was told of" => {
+            app.reply_to_seat(&world.applications["closed"].actor, None).await.unwrap();
+        }
+        "other minutes for one whom nobody was told of" => {
+            let minutes = PanelEdit::Minutes(vec![(world.applications["closed"].id, "7".into())]);
+            let version = app.panel(&keeper, &key, state).await.unwrap().panel.version;
+            app.arrange(&keeper, &key, (state, version), &minutes).await.unwrap();
+        }
+        "a file more" => send_another_file(world, "received", secret).await,
+        "more time for one applicant" => {
+            let dossier = app.dossier(&world.applications["draft"].actor).await.unwrap();
+            let until = Deadline::new(jiff::civil::date(2027, 1, 20).at(12, 0, 0, 0), GENEVA).unwrap();
+            app.give_more_time(&keeper, &key, &reference(&dossier), until).await.unwrap();
+        }
+        "a contact more" => {
+            let email = format!("contact-{secret}@example.org");
+            let contact = ContactForm { name: secret.into(), email, ..ContactForm::default() };
+            app.add_contact(&keeper, &contact).await.unwrap();
+        }
+        "a sheet more that waits to be taken in" => {
+            let sheet = format!("State,Organisation\nCOL,{secret}\n").into_bytes();
+            app.stage_import(&keeper, Some(&key), ("sheet.csv", sheet)).await.unwrap();
+        }
+        "an organiser more" => {
+            let held = Appointment { office: Office::Organiser, series: None, state: None };
+            world.sign_in(&format!("organiser-{secret}@example.org"), secret, held).await;
+        }
+        "a letter more in the outbox" => {
+            app.withdraw(&world.applications["declined"].actor)
+                .await
+                .unwrap_or_else(|error| panic!("{error:?}"));
+        }
+        "a letter to all applicants of the State under Review" => {
+            let group = Group { state: Some(state), ..Group::default() };
+            app.write_to_group(&keeper, &key, &group, &said(secret)).await.unwrap();
+        }
+        "other words for a kind of letter" => {
+            let letter = (LetterKind::Declined, Lang::En);
+            app.save_template(&keeper, letter, Some(&said(secret))).await.unwrap();
+        }
+        "another draft of the programme" => {
+            let desk = app.programme_desk(&keeper, &key).await.unwrap();
+            let edit = ProgrammeEdit::Remove(desk.draft.slots[0].id);
+            app.edit_programme(&keeper, &key, desk.draft.version, edit).await.unwrap();
+        }
+        "in the reserve, and told" => {
+            let id = world.applications["received"].id;
+            world.decide("44", id, (Outcome::Reserve, secret), true).await;
+        }
+        other => panic!("{other}"),
+    }
+}
+
+fn said(secret: &str) -> Wording {
+    Wording { subject: secret.to_owned(), body: format!("{secret}, once more.") }
+}
+
+async fn send_another_file(world: &World, name: &str, secret: &str) {
+    let (app, actor) = (&world.test.app, &world.applications[name].actor);
+    let dossier = app.dossier(actor).await.unwrap();
+    let file = SentFile {
+        question: "submission_file".into(),
+        name: format!("{secret}.txt"),
+        bytes: secret.as_bytes().to_vec(),
+    };
+    let form = StepForm {
+        seen: seen(&dossier, dossier.step("documents").unwrap()),
+        typed: vec![("submission".into(), "alone".into())],
+        files: vec![file],
+        ..StepForm::default()
+    };
+    app.save_step(actor, "documents", form).await.unwrap();
+}
