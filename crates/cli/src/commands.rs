@@ -86,8 +86,13 @@ pub(crate) fn cli() -> Command {
                     "A file with the team key, to look into the applications as well",
                 )),
         ))
-        .subcommand(
-            Command::new("team-key")
+        .subcommand(team_key())
+        .subcommand(receipt())
+}
+
+/// `rostrum team-key`.
+fn team_key() -> Command {
+    Command::new("team-key")
                 .about("Makes the key with which the organisers open applications")
                 .subcommand_required(true)
                 .subcommand(with_settings(
@@ -103,22 +108,20 @@ pub(crate) fn cli() -> Command {
                             "passphrase-file",
                             "A file with a passphrase; what is printed is then protected with it, as an age file",
                         )),
-                )),
-        )
-        .subcommand(
-            Command::new("receipt")
-                .about("Checks receipts")
-                .subcommand_required(true)
-                .subcommand(with_settings(
-                    Command::new("verify")
-                        .about("Says whether a signed receipt is genuine; nothing is asked of any server")
-                        .arg(file("FILE", "The signed receipt"))
-                        .arg(optional_file(
-                            "key",
-                            "The public key, from /receipt-key.txt of the platform; else that of the data folder",
-                        )),
-                )),
-        )
+                ))
+}
+
+/// `rostrum receipt`.
+fn receipt() -> Command {
+    Command::new("receipt").about("Checks receipts").subcommand_required(true).subcommand(with_settings(
+        Command::new("verify")
+            .about("Says whether a signed receipt is genuine; nothing is asked of any server")
+            .arg(file("FILE", "The signed receipt"))
+            .arg(optional_file(
+                "key",
+                "The public key, from /receipt-key.txt of the platform; else that of the data folder",
+            )),
+    ))
 }
 
 fn file(name: &'static str, help: &'static str) -> Arg {

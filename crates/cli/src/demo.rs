@@ -177,7 +177,7 @@ fn tell(address: &str, phase: Phase, codes: &[(&str, String)], json: bool) {
         match *word {
             "applicant" => text += &format!("\nAn applicant returns at {address}/en/return with  {code}\n"),
             "team_key" => {
-                text += &format!("\nThe team key is unlocked. If it is locked, it opens with\n  {code}\n")
+                text += &format!("\nThe team key is unlocked. If it is locked, it opens with\n  {code}\n");
             }
             "organiser_second_factor" => {
                 text += &format!(

@@ -50,13 +50,12 @@ impl View {
         if let Some(key) = self.held.get(owner) {
             return Ok(key.clone());
         }
-        let key = match self.vault.known(owner) {
-            Some(key) => key,
-            None => {
-                let row = self.optional(ENVELOPE.bind(owner.to_owned())).await?;
-                let row = row.ok_or_else(|| Error::missing("envelope"))?;
-                self.vault.unwrap(row.integer("team_key")?, &row.text("team")?, owner)?
-            }
+        let key = if let Some(key) = self.vault.known(owner) {
+            key
+        } else {
+            let row = self.optional(ENVELOPE.bind(owner.to_owned())).await?;
+            let row = row.ok_or_else(|| Error::missing("envelope"))?;
+            self.vault.unwrap(row.integer("team_key")?, &row.text("team")?, owner)?
         };
         self.held.insert(owner.to_owned(), key.clone());
         Ok(key)

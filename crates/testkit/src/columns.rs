@@ -15,6 +15,7 @@ pub struct Column {
 
 /// Every column of text in the SQLite database in that file, but for the program's own book of
 /// migrations.
+#[must_use]
 pub fn columns_in(file: &str) -> Vec<Column> {
     let database = Connection::open(file).unwrap();
     let schema = "SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c \

@@ -181,7 +181,7 @@ impl SqliteConnection {
 
     pub(super) fn rows(&mut self, query: &Bound) -> Result<Vec<Row>, Fault> {
         let mut statement = self.get()?.prepare_cached(query.sql)?;
-        let columns: Arc<[String]> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Arc<[String]> = statement.column_names().map(str::to_owned).collect();
         bind(&mut statement, &query.values)?;
         let (mut rows, mut found) = (statement.raw_query(), Vec::new());
         while let Some(row) = rows.next()? {
