@@ -55,6 +55,8 @@ CREATE TABLE entry (
     action  TEXT NOT NULL,
     subject TEXT NOT NULL,
     note    TEXT NOT NULL,
+    series  TEXT NOT NULL,
+    state   TEXT NOT NULL,
     hash    TEXT NOT NULL
 );
 
@@ -172,6 +174,11 @@ CREATE TABLE staged (
     id   TEXT PRIMARY KEY,
     at   BIGINT NOT NULL,
     body TEXT NOT NULL
+);
+
+CREATE TABLE stray (
+    hash  TEXT PRIMARY KEY,
+    since BIGINT NOT NULL
 );
 
 CREATE TABLE team_key (

@@ -34,7 +34,7 @@ use crate::{
 
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
-    files::{FILE_BYTES, SentFile},
+    files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
 };
 

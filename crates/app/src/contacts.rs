@@ -43,7 +43,7 @@ impl App {
             }
             added => added?,
         }
-        tx.commit(permit.noting(format!("added {id}")).entry(now)).await?;
+        tx.commit(permit.noting(format!("added contact {id}")).entry(now)).await?;
         Ok(id)
     }
 
@@ -57,7 +57,7 @@ impl App {
         let permit = keeper(actor)?;
         let mut tx = self.store.begin().await?;
         tx.remove_contact(id, version).await?;
-        tx.commit(permit.noting(format!("removed {id}")).entry(now)).await?;
+        tx.commit(permit.noting(format!("removed contact {id}")).entry(now)).await?;
         Ok(())
     }
 }

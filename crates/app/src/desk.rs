@@ -8,7 +8,7 @@ use domain::{
     agenda::{self, Facts},
     application::{Application, GivenFile},
     assessment,
-    desk::{ApplicationLine, ApplicationList, DeskSeries, LogNote, Record},
+    desk::{ApplicationLine, ApplicationList, DeskSeries, Record},
     filter::{Filter, Line, Standing},
     ids::{ApplicationId, MeetingId, PersonId, SeriesId},
     meeting::Meeting,
@@ -19,7 +19,7 @@ use domain::{
 use policy::{Action, Actor, Denied, Permit, Subject, authorise};
 use store::View;
 
-use crate::{App, Error};
+use crate::{App, Error, log::Names};
 
 /// The content of a file that was given as an answer.
 #[derive(Clone, Debug)]
@@ -150,14 +150,8 @@ impl App {
             let name = name_of(&mut view, assessment.assessor).await?;
             assessments.push((assessment, name));
         }
-        let mut log = Vec::new();
-        for line in view.log_about(&id.to_string()).await? {
-            let who = match line.actor.parse::<PersonId>() {
-                Ok(person) => name_of(&mut view, person).await?,
-                Err(_) => line.actor.clone(),
-            };
-            log.push(LogNote { at: line.at, who, action: line.action, note: line.note });
-        }
+        let lines = view.log_about(&id.to_string()).await?;
+        let log = Names::default().notes(&mut view, lines).await?;
         Ok(Record { series, meeting, application, form, assessments, log })
     }
 
@@ -182,6 +176,18 @@ impl App {
         let bytes = self.file_content((id, key), &file).await?.ok_or(Error::NotFound)?;
         tx.commit(permit.noting(format!("file {question}")).entry(now)).await?;
         Ok(FileContent { file, bytes })
+    }
+
+    /// A series, for whoever may decide about the whole of it: for forms that are not for those who
+    /// look after some of its meetings.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] for whoever may not.
+    pub async fn whole_series(&self, actor: &Actor, key: &SeriesKey) -> Result<Series, Error> {
+        let series = self.store.view().await?.series_by_key(key).await?.ok_or(Error::NotFound)?;
+        let _ = own(actor, Action::Decide, &Subject::series(&series, self.now()))?;
+        Ok(series)
     }
 
     /// A series with the meetings that the actor looks after, and the permit to look.

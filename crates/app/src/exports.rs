@@ -4,6 +4,7 @@ use domain::{
     desk::{ApplicationList, PanelList},
     filter::{Filter, Seat, Standing},
     lang::Lang,
+    log::LogFilter,
     questionnaire::Wording,
     series::SeriesKey,
     time::GENEVA,
@@ -24,6 +25,8 @@ pub enum List {
     Assessments,
     /// All panels, seat by seat.
     Panels,
+    /// What a filter leaves of the log.
+    Log(LogFilter),
 }
 
 /// What kind of file a list becomes.
@@ -83,25 +86,49 @@ impl App {
         let now = self.now();
         let texts = locale.texts();
         let mut tx = self.store.begin().await?;
-        let looked = self.look_after(&mut tx, actor, key).await?;
-        let permit = looked.permit;
-        let (sheet, note) = match list {
+        let (permit, sheet, note) = match list {
             List::Applications(filter) => {
+                let looked = self.look_after(&mut tx, actor, key).await?;
                 let list = self.list(&mut tx, looked.series, looked.meetings, filter).await?;
-                (applications(texts, &list), "applications")
+                (looked.permit, applications(texts, &list), "applications")
             }
             List::Assessments => {
+                let looked = self.look_after(&mut tx, actor, key).await?;
                 let all = self.list(&mut tx, looked.series, looked.meetings, &Filter::default()).await?;
-                (assessments(&mut tx, texts, &all).await?, "assessments")
+                (looked.permit, assessments(&mut tx, texts, &all).await?, "assessments")
             }
             List::Panels => {
+                let looked = self.look_after(&mut tx, actor, key).await?;
                 let panels = self.panels_of(&mut tx, looked.series, looked.meetings).await?;
                 let series = &panels.series;
                 let all = tx.summaries(series.id).await?;
-                (panel_sheet(texts, &panels, &all), "panels")
+                (looked.permit, panel_sheet(texts, &panels, &all), "panels")
+            }
+            List::Log(filter) => {
+                let (permit, sheet) = self.log_sheet(&mut tx, actor, (Some(key), filter), texts).await?;
+                (permit, sheet, "log")
             }
         };
         tx.commit(permit.noting(format!("exported {note}")).entry(now)).await?;
+        format.write(&sheet, now)
+    }
+
+    /// What a filter leaves of the log of the platform, as a file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] for whoever may not read it.
+    pub async fn export_log(
+        &self,
+        actor: &Actor,
+        filter: &LogFilter,
+        format: Format,
+        locale: Locale,
+    ) -> Result<Exported, Error> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let (permit, sheet) = self.log_sheet(&mut tx, actor, (None, filter), locale.texts()).await?;
+        tx.commit(permit.noting("exported log").entry(now)).await?;
         format.write(&sheet, now)
     }
 
@@ -163,11 +190,11 @@ fn truth(texts: &Texts, value: bool) -> Cell {
 }
 
 /// An instant by the clocks of Geneva, which the title names.
-fn geneva(at: Timestamp) -> DateTime {
+pub(crate) fn geneva(at: Timestamp) -> DateTime {
     at.to_zoned(zone()).datetime()
 }
 
-fn zone() -> TimeZone {
+pub(crate) fn zone() -> TimeZone {
     TimeZone::get(GENEVA).unwrap_or(TimeZone::UTC)
 }
 

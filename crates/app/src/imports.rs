@@ -57,7 +57,7 @@ pub enum ImportRefusal {
 }
 
 /// How long a sheet waits for a look.
-const WAITS: SignedDuration = SignedDuration::from_hours(24);
+pub(crate) const WAITS: SignedDuration = SignedDuration::from_hours(24);
 
 /// A row as it would be taken in.
 struct Made {
@@ -196,7 +196,7 @@ impl App {
             count += 1;
         }
         tx.unstage(id, now - WAITS).await?;
-        tx.commit(permit.noting(format!("{count} from a sheet")).entry(now)).await?;
+        tx.commit(permit.noting(format!("from a sheet {count}")).entry(now)).await?;
         Ok(count)
     }
 

@@ -16,12 +16,14 @@ pub mod examination;
 pub mod exports;
 pub mod imports;
 pub mod letters;
+mod log;
 pub mod outbox;
 pub mod panels;
 pub mod programmes;
 mod receipts;
 mod rehearsals;
 pub mod series;
+mod sweep;
 pub mod team;
 
 use std::sync::Arc;
@@ -35,6 +37,7 @@ pub use crate::{
     chance::{Chance, Dice, SeededChance, SystemChance},
     clock::{Clock, FixedClock, ManualClock, SystemClock},
     error::Error,
+    sweep::Swept,
 };
 pub use store::Error as StoreError;
 
@@ -64,6 +67,7 @@ pub struct App {
     chance: Arc<dyn Chance>,
     key: Key,
     identity: Arc<Identity>,
+    largest_file: usize,
     sessions: Sessions,
 }
 
@@ -81,6 +85,8 @@ pub struct Parts {
     pub key: Key,
     /// What it is called.
     pub identity: Identity,
+    /// The most bytes of a file that somebody sends.
+    pub largest_file: usize,
     /// How long people stay signed in.
     pub sessions: Sessions,
 }
@@ -89,8 +95,8 @@ impl App {
     /// A platform of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, files, clock, chance, key, identity, sessions } = parts;
-        Self { store, files, clock, chance, key, identity: Arc::new(identity), sessions }
+        let Parts { store, files, clock, chance, key, identity, largest_file, sessions } = parts;
+        Self { store, files, clock, chance, key, identity: Arc::new(identity), largest_file, sessions }
     }
 
     /// The present instant, as the platform's clock says it.
@@ -109,6 +115,12 @@ impl App {
     #[must_use]
     pub fn key(&self) -> &Key {
         &self.key
+    }
+
+    /// The most bytes of a file that somebody sends.
+    #[must_use]
+    pub fn largest_file(&self) -> usize {
+        self.largest_file
     }
 
     /// What the installation is called.

@@ -263,7 +263,10 @@ impl App {
         for version in past {
             tx.add_published(series.id, version).await?;
         }
-        let entry = Permit::of_the_system(series.id).noting("past programme").entry(self.now());
+        let entry = Permit::of_the_system(series.id)
+            .in_series(Some(series.id))
+            .noting("past programme")
+            .entry(self.now());
         tx.commit(Entries::from(entry)).await?;
         Ok(())
     }

@@ -11,6 +11,20 @@ use policy::{Action, Actor, Subject, authorise};
 use crate::{App, Error};
 
 impl App {
+    /// From now on nothing waits for the disk: a rehearsal that is cut short is begun anew.
+    pub fn begin_rehearsal(&self) {
+        self.store.lag();
+    }
+
+    /// Waits until the disk has the whole rehearsal. From now on everybody waits again.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the disk does.
+    pub async fn end_rehearsal(&self) -> Result<(), Error> {
+        Ok(self.store.catch_up().await?)
+    }
+
     /// Adds a series as it is given, with a meeting for each State.
     ///
     /// # Errors
@@ -36,7 +50,7 @@ impl App {
             let id = MeetingId::random(&mut dice);
             tx.add_meeting(&mut Meeting::planned(id, series.id, *state, place)).await?;
         }
-        tx.commit(permit.noting("added").entry(now)).await?;
+        tx.commit(permit.noting("added").in_series(Some(series.id)).entry(now)).await?;
         Ok(series)
     }
 }

@@ -122,7 +122,7 @@ impl App {
         let keys = tx.team_keys().await?;
         let line = keys.iter().find(|line| line.recipient == key.recipient());
         let number = line.ok_or(Error::Refused(UnlockRefusal::Another))?.number;
-        tx.commit(permit.noting(format!("unlocked {number}")).entry(now)).await?;
+        tx.commit(permit.noting(format!("team key unlocked {number}")).entry(now)).await?;
         self.store.vault().unlock(number, key);
         Ok(())
     }
@@ -137,7 +137,7 @@ impl App {
         let permit = keeper(actor)?;
         self.store.vault().lock();
         let tx = self.store.begin().await?;
-        tx.commit(permit.noting("locked").entry(now)).await?;
+        tx.commit(permit.noting("team key locked").entry(now)).await?;
         Ok(())
     }
 
@@ -184,7 +184,7 @@ impl App {
             Err(store::Error::Taken(_)) => return Err(Error::Refused(NewKeyRefusal::Same)),
             added => added?,
         };
-        tx.commit(permit.noting(format!("made {number}")).entry(now)).await?;
+        tx.commit(permit.noting(format!("team key made {number}")).entry(now)).await?;
         self.store.vault().unlock(number, key);
         Ok(())
     }
@@ -205,12 +205,12 @@ impl App {
         let count = tx.rewrap(AT_ONCE).await?;
         let permit = Permit::of_the_system("team key");
         if count > 0 {
-            tx.commit(permit.noting(format!("{count} envelopes made anew")).entry(now)).await?;
+            tx.commit(permit.noting(format!("envelopes made anew {count}")).entry(now)).await?;
             return Ok(count);
         }
         let latest = team.latest();
         if tx.drop_former_team_keys().await? > 0 {
-            tx.commit(permit.noting(format!("replaced by {latest}")).entry(now)).await?;
+            tx.commit(permit.noting(format!("team key replaced {latest}")).entry(now)).await?;
             self.store.vault().keep_only(&[latest]);
         }
         Ok(0)

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use cleaning::child;
 use config::{SETTINGS, Settings};
 
 use crate::{Result, asked, backup, demo, doctor, receipt, series, serve, team_key};
@@ -88,6 +89,8 @@ pub(crate) fn cli() -> Command {
         ))
         .subcommand(team_key())
         .subcommand(receipt())
+        // The server starts this for each file that comes in; it is of no use to people.
+        .subcommand(Command::new(child::COMMAND).hide(true))
 }
 
 /// `rostrum team-key`.
@@ -204,6 +207,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result {
             }
             _ => asked("there is `receipt verify`"),
         },
+        Some((child::COMMAND, _)) => Ok(child::run(cleaning::Limits::default().file_bytes)?),
         _ => asked("no such command; `rostrum --help` lists them"),
     }
 }

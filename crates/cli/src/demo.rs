@@ -76,7 +76,9 @@ pub(crate) fn run(settings: &Settings, phase: Phase, json: bool) -> Result {
         let folder = fresh(settings)?;
         let sources = Sources { clock: clock.clone(), chance: Arc::new(SeededChance::new(SEED)) };
         let app = installation::make(&folder, &address, sources).await?;
+        app.begin_rehearsal();
         let codes = rehearse(&app, &clock.manual, phase, today).await?;
+        app.end_rehearsal().await?;
         let _ = clock.running.set((today, Instant::now()));
         tell(&address, phase, &codes, json);
         let web = web::Settings { secure: false, demo: true, ..web_settings(settings) };

@@ -76,7 +76,8 @@ pub(crate) async fn make(settings: &Settings, address: &str, sources: Sources) -
     };
     let Sources { clock, chance } = sources;
     let sessions = sessions(&settings.session);
-    Ok(App::new(Parts { store, files, clock, chance, key, identity, sessions }))
+    let largest_file = settings.limits.largest_file();
+    Ok(App::new(Parts { store, files, clock, chance, key, identity, sessions, largest_file }))
 }
 
 fn sessions(settings: &Session) -> Sessions {

@@ -19,7 +19,7 @@ This page is written by the program; change `crates/cli/src/commands.rs` instead
 
 fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
-    for command in cli().get_subcommands() {
+    for command in cli().get_subcommands().filter(|command| !command.is_hide_set()) {
         describe(&mut page, "rostrum", command);
     }
     page

@@ -61,9 +61,11 @@ pub(crate) async fn serve(
     let router = gate.around(web::router(app.clone(), web_settings));
     let post = tokio::spawn(post(app.clone(), mailer));
     let reseal = tokio::spawn(reseal(app.clone()));
+    let sweep = tokio::spawn(sweep(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
     reseal.abort();
+    sweep.abort();
     app.close().await;
     Ok(())
 }
@@ -94,6 +96,16 @@ async fn reseal(app: App) {
             }
         };
         tokio::time::sleep(pause).await;
+    }
+}
+
+/// Sweeps away what nobody needs any more, again and again.
+async fn sweep(app: App) {
+    loop {
+        if let Err(error) = app.sweep().await {
+            tracing::error!(%error, "what nobody needs could not be swept away");
+        }
+        tokio::time::sleep(Duration::from_hours(1)).await;
     }
 }
 

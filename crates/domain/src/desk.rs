@@ -12,6 +12,7 @@ use crate::{
     balance::Balance,
     ids::{ApplicationId, ImportId},
     issue::Issues,
+    log::LogNote,
     meeting::Meeting,
     panel::{Panel, PanelIssue},
     questionnaire::Questionnaire,
@@ -19,19 +20,6 @@ use crate::{
     state::StateCode,
     summary::Summary,
 };
-
-/// What the log says of a thing, with the name of who did it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LogNote {
-    /// When.
-    pub at: Timestamp,
-    /// Who.
-    pub who: String,
-    /// What was done.
-    pub action: String,
-    /// What else there is to know.
-    pub note: String,
-}
 
 /// One series on the first page of the desk.
 #[derive(Clone, Debug)]

@@ -8,6 +8,7 @@
 mod carry;
 mod checks;
 mod compare;
+mod desk;
 mod parts;
 mod timetable;
 
@@ -17,6 +18,7 @@ use thiserror::Error;
 pub use self::{
     carry::{CarryRefusal, Whole},
     compare::{Difference, differences},
+    desk::{Desk, MeetingPart},
     parts::{
         Access, Applicants, Attachment, Call, Channel, Covered, Cumulative, Format, Held, InCountry, Mode,
         Plan, Question, StateRef, Statements, TravelGrants, Venue, VenueStatus, WorkingGroup,
@@ -40,7 +42,8 @@ pub struct SeriesFile {
     /// The word in its address, where that is not its number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<SeriesKey>,
-    /// Who organises it.
+    /// Who organises it; the organisation that runs the platform if nothing is said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub organiser: String,
     /// The IANA name of the zone of all its times.
     pub time_zone: String,
@@ -81,6 +84,9 @@ pub struct SeriesFile {
     /// What all series before had come to, as this series told it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cumulative_before: Option<Cumulative>,
+    /// What organisers set at their desk beyond what was announced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<Desk>,
 }
 
 /// The name and version of a layout that this reader knows.
@@ -168,6 +174,12 @@ pub enum ContentIssue {
     /// The least is more than the most.
     #[error("the least is more than the most")]
     Reversed,
+    /// The text is longer than a page takes.
+    #[error("the text is longer than a page takes")]
+    TooLong,
+    /// It is no web address to which a page can point.
+    #[error("it is no web address to which a page can point")]
+    NotAnAddress,
     /// The number is zero, or larger than the whole of which it counts a part.
     #[error("the number is too small or too large")]
     OutOfRange,

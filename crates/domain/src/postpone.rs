@@ -56,6 +56,8 @@ pub struct Present<'a> {
     pub programme: Option<&'a Programme>,
     /// The applications that were handed in.
     pub applications: &'a [Application],
+    /// The deadlines that single applicants were given for themselves, drafts included.
+    pub own: &'a [(ApplicationId, Deadline)],
 }
 
 /// A deadline that moves.
@@ -63,6 +65,17 @@ pub struct Present<'a> {
 pub struct DeadlineMove {
     /// The State whose call was extended; the call itself if none.
     pub state: Option<StateCode>,
+    /// What it was.
+    pub from: Deadline,
+    /// What it will be.
+    pub to: Deadline,
+}
+
+/// The deadline of one applicant alone, which moves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnMove {
+    /// The application.
+    pub application: ApplicationId,
     /// What it was.
     pub from: Deadline,
     /// What it will be.
@@ -102,6 +115,8 @@ pub struct Moves {
     pub opens: Option<(Timestamp, Timestamp)>,
     /// The deadlines that move. Those that have passed never do.
     pub deadlines: Vec<DeadlineMove>,
+    /// The deadlines of single applicants that move. Those that have passed never do.
+    pub own: Vec<OwnMove>,
     /// The days on which statements are due, of meetings for which they move.
     pub statements: Vec<StatementMove>,
     /// The slots of the programme.
@@ -136,7 +151,7 @@ pub enum PostponeRefusal {
 ///
 /// Says why the series cannot be postponed so.
 pub fn moves(present: Present<'_>, plan: NewPlan, now: Timestamp) -> Result<Moves, PostponeRefusal> {
-    let Present { series, meetings, programme, applications } = present;
+    let Present { series, meetings, programme, applications, .. } = present;
     if series.held.is_some() {
         return Err(PostponeRefusal::Held);
     }
@@ -161,6 +176,7 @@ pub fn moves(present: Present<'_>, plan: NewPlan, now: Timestamp) -> Result<Move
         days,
         opens: opens.and_then(|opens| Some((opens, later(opens, days, &series.time_zone)?))),
         deadlines: if along { deadlines(series, meetings, days, now)? } else { Vec::new() },
+        own: if along { own(present.own, days, now)? } else { Vec::new() },
         statements: statements(present, &plan.dates, &slots),
         slots,
         told: vec![(LetterKind::Postponed, told(applications))],
@@ -188,6 +204,20 @@ fn deadlines(
         .map(|(state, from)| {
             let to = from.moved_by(days).map_err(PostponeRefusal::Deadline)?;
             Ok(DeadlineMove { state, from: from.clone(), to })
+        })
+        .collect()
+}
+
+fn own(
+    own: &[(ApplicationId, Deadline)],
+    days: i32,
+    now: Timestamp,
+) -> Result<Vec<OwnMove>, PostponeRefusal> {
+    own.iter()
+        .filter(|(_, deadline)| !deadline.has_passed(now))
+        .map(|(application, from)| {
+            let to = from.moved_by(days).map_err(PostponeRefusal::Deadline)?;
+            Ok(OwnMove { application: *application, from: from.clone(), to })
         })
         .collect()
 }
@@ -257,6 +287,15 @@ impl Moves {
         let moved = self.deadlines.iter().find(|moved| moved.state == Some(meeting.state));
         if let Some(moved) = moved {
             meeting.extended = Some(moved.to.clone());
+        }
+        moved.is_some()
+    }
+
+    /// Does to an application what was shown, and says whether anything was to be done.
+    pub fn apply_to_application(&self, application: &mut Application) -> bool {
+        let moved = self.own.iter().find(|moved| moved.application == application.id);
+        if let Some(moved) = moved {
+            application.extended = Some(moved.to.clone());
         }
         moved.is_some()
     }

@@ -200,6 +200,17 @@ pub struct LinkedDocument {
     pub language: Lang,
 }
 
+impl LinkedDocument {
+    /// Whether its address is one to which a page can point.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let address = &self.address;
+        let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        let stray = |c: char| c.is_whitespace() || c.is_control() || "\"<>\\".contains(c);
+        host.is_some_and(|host| host.contains('.') && !host.contains(stray))
+    }
+}
+
 /// What was reached before this series, as the call tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -6,6 +6,13 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+/// The most words of a written submission to OHCHR by one organisation. OHCHR's guidelines for
+/// stakeholders' submissions set it, and applicants attach the submission that they wrote for it.
+pub const SUBMISSION_WORDS_ALONE: usize = 2_815;
+
+/// The most words of a submission by several organisations together, by the same guidelines.
+pub const SUBMISSION_WORDS_JOINT: usize = 5_630;
+
 /// The text as one clean line: a name, a title, a subject.
 ///
 /// Whatever was a line break, a tab or any other space becomes one space, none is left at the

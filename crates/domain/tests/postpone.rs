@@ -73,6 +73,7 @@ fn postponed(
         meetings: &whole.meetings,
         programme: Some(programme),
         applications: &[],
+        own: &[],
     };
     moves(present, plan, now)
 }
@@ -181,4 +182,28 @@ fn what_moves_nothing_or_comes_too_late_is_refused() {
     whole.series.held =
         Whole::of(&file, None, now(), &mut ChaCha20Rng::seed_from_u64(1)).unwrap().series.held;
     assert_eq!(postponed(&whole, &programme, autumn(), now()), Err(PostponeRefusal::Held));
+}
+
+#[test]
+fn the_deadline_of_one_applicant_moves_as_the_others_do_unless_it_has_passed() {
+    let (whole, programme) = planned();
+    let mut dice = ChaCha20Rng::seed_from_u64(3);
+    let [open, passed] = [25, 10].map(|day| {
+        let deadline = Deadline::whole_day(date(2020, 3, day), GENEVA).unwrap();
+        (domain::ids::ApplicationId::random(&mut dice), deadline)
+    });
+    let own = [open.clone(), passed];
+    let present = Present {
+        series: &whole.series,
+        meetings: &whole.meetings,
+        programme: Some(&programme),
+        applications: &[],
+        own: &own,
+    };
+    let found = moves(present, autumn(), now()).unwrap();
+    let [moved] = &found.own[..] else { panic!("{:?}", found.own) };
+    assert_eq!((moved.application, &moved.from), (open.0, &open.1));
+    assert_eq!(moved.to, open.1.moved_by(found.days).unwrap());
+    let kept = NewPlan { deadlines: Deadlines::Keep, ..autumn() };
+    assert_eq!(moves(present, kept, now()).unwrap().own, []);
 }

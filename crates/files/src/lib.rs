@@ -76,6 +76,12 @@ impl Files {
         Ok(Some(bytes))
     }
 
+    /// Whether a document with that hash is there. Whether it is sound is not looked at.
+    #[must_use]
+    pub fn is_there(&self, hash: FileHash) -> bool {
+        self.path(hash).is_file()
+    }
+
     /// Forgets a document. Says whether it was there.
     ///
     /// # Errors

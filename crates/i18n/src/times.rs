@@ -76,6 +76,16 @@ pub fn zone(texts: &Texts, zone: &TimeZone) -> Option<String> {
     Some(texts.dates_zone(place).into_owned())
 }
 
+/// "Nairobi time (UTC+3)": the zone of a moment, with what its clocks say then.
+#[must_use]
+pub fn zone_then(texts: &Texts, moment: &Zoned) -> String {
+    let offset = offset(moment);
+    match zone(texts, moment.time_zone()) {
+        Some(zone) => texts.dates_zone_offset(zone, offset).into_owned(),
+        None => offset,
+    }
+}
+
 /// "45 minutes", "1 hour", "1 hour 30 minutes".
 #[must_use]
 pub fn minutes(texts: &Texts, minutes: u32) -> String {

@@ -12,10 +12,11 @@ const RATIO: u64 = 100;
 const SMALL: u64 = 10 * 1024 * 1024;
 
 /// An archive in memory.
-pub(crate) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+pub type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// The archive, if the bytes are one from their first byte on.
-pub(crate) fn open(bytes: &[u8]) -> Option<Archive<'_>> {
+#[must_use]
+pub fn open(bytes: &[u8]) -> Option<Archive<'_>> {
     if !bytes.starts_with(b"PK") {
         return None;
     }
@@ -23,12 +24,13 @@ pub(crate) fn open(bytes: &[u8]) -> Option<Archive<'_>> {
 }
 
 /// The names of the members. One that is no text is left out.
-pub(crate) fn names(archive: &Archive) -> Vec<String> {
+#[must_use]
+pub fn names(archive: &Archive) -> Vec<String> {
     archive.file_names_raw().filter_map(|name| String::from_utf8(name.to_vec()).ok()).collect()
 }
 
 /// The content of a member, unless there is none or it is larger than that.
-pub(crate) fn member(archive: &mut Archive, name: &str, limit: u64) -> Option<Vec<u8>> {
+pub fn member(archive: &mut Archive, name: &str, limit: u64) -> Option<Vec<u8>> {
     let file = archive.by_name(name).ok()?;
     let mut content = Vec::new();
     file.take(limit + 1).read_to_end(&mut content).ok()?;
@@ -37,7 +39,7 @@ pub(crate) fn member(archive: &mut Archive, name: &str, limit: u64) -> Option<Ve
 
 /// Why an archive is not worth unpacking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Unfit {
+pub enum Unfit {
     /// It would be too large.
     TooLarge,
     /// A member cannot be read.
@@ -47,8 +49,12 @@ pub(crate) enum Unfit {
 /// Unpacks every member into nothing, and gives up as soon as that is too much.
 ///
 /// The sizes that the archive states are only the first hurdle: they are whatever its author wrote
-/// there.
-pub(crate) fn weigh(archive: &mut Archive, bytes: usize, limit: u64) -> Result<(), Unfit> {
+/// there. `bytes` is the size of the archive, `limit` the most that it may unpack to.
+///
+/// # Errors
+///
+/// It is too large, or damaged.
+pub fn weigh(archive: &mut Archive, bytes: usize, limit: u64) -> Result<(), Unfit> {
     let limit = limit.min(SMALL.max(RATIO.saturating_mul(bytes as u64)));
     if archive.len() > MEMBERS {
         return Err(Unfit::TooLarge);

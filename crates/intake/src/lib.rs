@@ -4,7 +4,7 @@
 //! that a library copes with it. What is too large is refused before it is unpacked, and whatever
 //! comes out is clean text.
 
-mod archive;
+pub mod archive;
 pub mod kind;
 pub mod sheet;
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use domain::{
-    ids::{ApplicationId, PersonId},
+    ids::{ApplicationId, PersonId, SeriesId},
     person::{Appointment, Office},
 };
 use seal::DataKey;
@@ -85,6 +85,17 @@ impl Actor {
     #[must_use]
     pub fn holds(&self, office: Office) -> bool {
         self.appointments.iter().any(|appointment| appointment.office == office)
+    }
+
+    /// Whether the actor organises the whole of that series, and not some of its meetings.
+    #[must_use]
+    pub fn organises_all_of(&self, series: SeriesId) -> bool {
+        let whole = |held: &Appointment| {
+            held.office == Office::Organiser
+                && held.state.is_none()
+                && held.series.is_none_or(|own| own == series)
+        };
+        self.operator || self.appointments.iter().any(whole)
     }
 
     /// What the actor is to `subject`.

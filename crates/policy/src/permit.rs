@@ -2,12 +2,13 @@
 
 use std::fmt::Display;
 
+use domain::{ids::SeriesId, state::StateCode};
 use jiff::Timestamp;
 
 use crate::{
     actor::Actor,
     rules::{Action, allows},
-    subject::Subject,
+    subject::{Phase, Subject},
 };
 
 /// Proof that the policy was asked about one thing and agreed. Only [`authorise`] makes one.
@@ -18,6 +19,8 @@ pub struct Permit {
     action: Action,
     subject: String,
     note: String,
+    series: Option<SeriesId>,
+    state: Option<StateCode>,
 }
 
 /// What the log says of a change. Only a [`Permit`] makes one, and nothing is committed without
@@ -33,6 +36,11 @@ pub struct Entry {
     pub subject: String,
     /// What else a reader of the log must know; never a name.
     pub note: String,
+    /// The series in whose log it stands. What an applicant does to a draft stands in none: nobody is
+    /// told of drafts.
+    pub series: Option<SeriesId>,
+    /// The State under Review whose meeting it is about, if it is about one.
+    pub state: Option<StateCode>,
     /// When.
     pub at: Timestamp,
 }
@@ -44,30 +52,33 @@ impl Permit {
         self
     }
 
+    /// Puts it into the log of a series: for what the platform itself does, and for a series that is
+    /// only being made.
+    pub fn in_series(mut self, series: Option<SeriesId>) -> Self {
+        self.series = series;
+        self
+    }
+
     /// Uses the permit up for one entry in the log.
     #[must_use]
     pub fn entry(self, at: Timestamp) -> Entry {
-        Entry { actor: self.actor, action: self.action, subject: self.subject, note: self.note, at }
+        let Self { actor, action, subject, note, series, state } = self;
+        Entry { actor, action, subject, note, series, state, at }
     }
 
     /// The permit of the platform itself, for what no person asks: set-up, jobs, tests.
     pub fn of_the_system(subject: impl Display) -> Self {
-        Self {
-            actor: "system".into(),
-            action: Action::Run,
-            subject: subject.to_string(),
-            note: String::new(),
-        }
+        Self::of_nothing_else("system".into(), Action::Run, subject)
     }
 
     /// The permit that a right code gives: to sign in as `actor`, or out.
     pub fn of_a_code(actor: &Actor, subject: impl Display) -> Self {
-        Self {
-            actor: actor.to_string(),
-            action: Action::SignIn,
-            subject: subject.to_string(),
-            note: String::new(),
-        }
+        Self::of_nothing_else(actor.to_string(), Action::SignIn, subject)
+    }
+
+    fn of_nothing_else(actor: String, action: Action, subject: impl Display) -> Self {
+        let subject = subject.to_string();
+        Self { actor, action, subject, note: String::new(), series: None, state: None }
     }
 }
 
@@ -88,10 +99,20 @@ pub enum Denied {
 pub fn authorise(actor: &Actor, action: Action, subject: &Subject) -> Result<Permit, Denied> {
     let may = |wanted| actor.roles(subject).any(|role| allows(role, subject.phase, wanted));
     if may(action) {
-        Ok(Permit { actor: actor.to_string(), action, subject: subject.name.clone(), note: String::new() })
+        let permit = Permit::of_nothing_else(actor.to_string(), action, &subject.name);
+        Ok(if is_of_a_draft(action, subject.phase) {
+            permit
+        } else {
+            Permit { series: subject.series, state: subject.state, ..permit }
+        })
     } else if may(Action::Read) || may(Action::Inspect) || may(Action::Assess) {
         Err(Denied::Forbidden)
     } else {
         Err(Denied::Hidden)
     }
+}
+
+/// Whether it is something that an applicant does before handing in.
+fn is_of_a_draft(action: Action, phase: Phase) -> bool {
+    action == Action::Apply || (phase == Phase::Draft && matches!(action, Action::Edit | Action::Withdraw))
 }

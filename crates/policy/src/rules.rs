@@ -48,7 +48,9 @@ actions! {
     Write = "write";
     /// Read what is for those who take part: speakers, missions, moderators.
     Attend = "attend";
-    /// Set up series, people, templates; read the log; import.
+    /// Read what the log says of it and of all that belongs to it.
+    Audit = "audit";
+    /// Set up series, people, templates; import.
     Keep = "keep";
     /// Sign in or out. No rule gives this to anybody: the code does.
     SignIn = "sign in";
@@ -63,8 +65,8 @@ pub struct Rule(pub Role, pub Phase, pub &'static [Action]);
 /// The policy.
 pub const RULES: &[Rule] = {
     use Action::{
-        Apply, Assess, Attend, Decide, Edit, Inspect, Keep, Manage, Plan, Read, Reply, Submit, Withdraw,
-        Write,
+        Apply, Assess, Attend, Audit, Decide, Edit, Inspect, Keep, Manage, Plan, Read, Reply, Submit,
+        Withdraw, Write,
     };
     use Phase::{Draft, Hidden, Platform, Public, Received, Released, Withdrawn};
     use Role::{Anyone, Applicant, Assessor, Delegate, Keeper, Moderator, Organiser, Speaker};
@@ -80,14 +82,14 @@ pub const RULES: &[Rule] = {
         Rule(Assessor, Hidden, &[Read]),
         Rule(Assessor, Public, &[Assess]),
         Rule(Assessor, Received, &[Assess]),
-        Rule(Organiser, Hidden, &[Read, Inspect, Decide, Manage, Plan, Write]),
-        Rule(Organiser, Public, &[Inspect, Decide, Manage, Plan, Write, Attend]),
+        Rule(Organiser, Hidden, &[Read, Inspect, Decide, Manage, Plan, Write, Audit]),
+        Rule(Organiser, Public, &[Inspect, Decide, Manage, Plan, Write, Attend, Audit]),
         // Nobody reads a draft but the applicant; more time it may be given all the same.
         Rule(Organiser, Draft, &[Decide]),
         Rule(Organiser, Received, &[Inspect, Assess, Decide, Write]),
         Rule(Organiser, Released, &[Inspect, Decide, Write]),
         Rule(Organiser, Withdrawn, &[Inspect]),
-        Rule(Keeper, Platform, &[Keep, Write]),
+        Rule(Keeper, Platform, &[Keep, Write, Audit]),
     ]
 };
 

@@ -30,13 +30,13 @@ fn the_policy_is_as_reviewed() {
     Assessor  Hidden    read
     Assessor  Public    assess
     Assessor  Received  assess
-    Organiser Hidden    read, inspect, decide, manage, plan, write
-    Organiser Public    inspect, decide, manage, plan, write, attend
+    Organiser Hidden    read, inspect, decide, manage, plan, write, audit
+    Organiser Public    inspect, decide, manage, plan, write, attend, audit
     Organiser Draft     decide
     Organiser Received  assess, inspect, decide, write
     Organiser Released  inspect, decide, write
     Organiser Withdrawn inspect
-    Keeper    Platform  write, keep
+    Keeper    Platform  write, audit, keep
     ");
 }
 

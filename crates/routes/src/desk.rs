@@ -56,6 +56,12 @@ crate::routes! {
     /// Takes a sheet of applications in, or throws it away.
     Post Desk ConfirmImport { lang: Lang, series: SeriesKey, id: ImportId }
         = "/{lang}/desk/{series}/import/{id}";
+    /// What was done in a series, by whom and when.
+    Get Desk SeriesLog { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/log";
+    /// What was done on the platform, by whom and when.
+    Get Keep Log { lang: Lang } = "/{lang}/desk/log";
+    /// The log of the platform as a file, such as `log.csv`.
+    Get Keep LogFile { lang: Lang, file: String } = "/{lang}/desk/log/file/{file}";
     /// The contacts.
     Get Keep Contacts { lang: Lang } = "/{lang}/desk/contacts";
     /// Enters a contact.

@@ -137,6 +137,8 @@ CREATE TABLE entry (
     action  TEXT NOT NULL,
     subject TEXT NOT NULL,
     note    TEXT NOT NULL,
+    series  TEXT NOT NULL,
+    state   TEXT NOT NULL,
     hash    TEXT NOT NULL
 );
 
@@ -192,6 +194,12 @@ CREATE TABLE contact (
     email   TEXT NOT NULL UNIQUE,
     body    TEXT NOT NULL,
     version BIGINT NOT NULL
+);
+
+-- Documents that nothing refers to any more, and when that was first noticed.
+CREATE TABLE stray (
+    hash  TEXT PRIMARY KEY,
+    since BIGINT NOT NULL
 );
 
 -- Sheets that were read and wait for a look before they are taken in, sealed; thrown away after a day.

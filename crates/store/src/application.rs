@@ -50,6 +50,8 @@ statements! {
                          WHERE series = $1 AND state = 'submitted' GROUP BY meeting";
     DRAFTS            = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM application
                          WHERE series = $1 AND state = 'draft'";
+    DRAFTS_OF_SERIES  = "SELECT id, body, version FROM application WHERE series = $1 AND state = 'draft'
+                         ORDER BY id";
     QUESTIONNAIRE     = "SELECT body FROM questionnaire WHERE version = $1";
     ADD_QUESTIONNAIRE = "INSERT INTO questionnaire (version, body) VALUES ($1, $2)
                          ON CONFLICT (version) DO NOTHING";
@@ -211,6 +213,16 @@ impl View {
     /// Fails if the database does.
     pub async fn applications_of_meeting(&mut self, meeting: MeetingId) -> Result<Vec<Application>, Error> {
         self.all_opened(OF_MEETING.bind(meeting.to_string())).await
+    }
+
+    /// The drafts of a series whose applicants alone were given more time.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn drafts_with_more_time(&mut self, series: SeriesId) -> Result<Vec<Application>, Error> {
+        let drafts = self.all_opened(DRAFTS_OF_SERIES.bind(series.to_string())).await?;
+        Ok(drafts.into_iter().filter(|draft| draft.extended.is_some()).collect())
     }
 
     /// The applications to a series that were handed in, the withdrawn included.

@@ -132,6 +132,21 @@ impl Store {
         View { connection, forms, vault, held: HashMap::new() }
     }
 
+    /// From now on nobody who commits waits until the disk has it, up to [`Store::catch_up`]: for work
+    /// that is begun anew if it is cut short, and of which nobody was told anything yet.
+    pub fn lag(&self) {
+        self.disk.lag();
+    }
+
+    /// Waits until the disk has all that was committed. From now on everybody who commits waits again.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the disk does.
+    pub async fn catch_up(&self) -> Result<(), Error> {
+        Ok(self.disk.catch_up().await.map_err(Fault::from)?)
+    }
+
     /// Writes a copy of the whole database, as it is at one instant, to a file that is not there
     /// yet. Only SQLite does this; PostgreSQL has tools of its own.
     ///

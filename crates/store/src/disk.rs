@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
 
@@ -25,6 +25,7 @@ pub(crate) struct Disk(Option<Arc<Log>>);
 struct Log {
     file: PathBuf,
     written: AtomicU64,
+    lags: AtomicBool,
     synced: Mutex<Synced>,
 }
 
@@ -41,13 +42,35 @@ impl Disk {
     pub(crate) fn with_log_of(file: &Path) -> Self {
         let mut name = file.as_os_str().to_owned();
         name.push("-wal");
-        let log = Log { file: name.into(), written: AtomicU64::new(0), synced: Mutex::new(Synced::UpTo(0)) };
+        let log = Log {
+            file: name.into(),
+            written: AtomicU64::new(0),
+            lags: AtomicBool::new(false),
+            synced: Mutex::new(Synced::UpTo(0)),
+        };
         Self(Some(Arc::new(log)))
+    }
+
+    /// Nobody waits from now on, until [`Disk::catch_up`].
+    pub(crate) fn lag(&self) {
+        if let Some(log) = &self.0 {
+            log.lags.store(true, Ordering::Release);
+        }
+    }
+
+    /// Waits until all that was committed is on the disk; from now on everybody waits again.
+    pub(crate) async fn catch_up(&self) -> Result<(), Error> {
+        if let Some(log) = &self.0 {
+            log.lags.store(false, Ordering::Release);
+        }
+        self.sync().await
     }
 
     /// Waits until all that was committed before is on the disk.
     pub(crate) async fn sync(&self) -> Result<(), Error> {
-        let Some(log) = &self.0 else { return Ok(()) };
+        let Some(log) = self.0.as_ref().filter(|log| !log.lags.load(Ordering::Acquire)) else {
+            return Ok(());
+        };
         let mine = log.written.fetch_add(1, Ordering::AcqRel) + 1;
         let mut synced = log.synced.lock().await;
         match *synced {
@@ -99,6 +122,21 @@ mod tests {
             assert!(waiting.await.unwrap());
         }
         assert!(matches!(*log.synced.lock().await, Synced::UpTo(8)));
+    }
+
+    #[tokio::test]
+    async fn what_lagged_behind_is_caught_up_with() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("db");
+        std::fs::write(folder.path().join("db-wal"), "log").unwrap();
+        let disk = Disk::with_log_of(&file);
+        let log = disk.0.clone().unwrap();
+        disk.lag();
+        disk.sync().await.unwrap();
+        assert!(matches!(*log.synced.lock().await, Synced::UpTo(0)));
+        disk.catch_up().await.unwrap();
+        disk.sync().await.unwrap();
+        assert!(matches!(*log.synced.lock().await, Synced::UpTo(2)));
     }
 
     #[tokio::test]

@@ -7,6 +7,7 @@ mod column;
 mod contact;
 mod db;
 mod disk;
+mod document;
 mod error;
 mod letter;
 mod log;
@@ -23,7 +24,7 @@ pub use crate::{
     application::Outside,
     db::{Store, Tx, View},
     error::Error,
-    log::{Entries, LogLine},
+    log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
     sql::Fault,
     statement::Statement,
@@ -36,6 +37,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
     [
         application::ALL,
         contact::ALL,
+        document::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,

@@ -1,20 +1,37 @@
 //! The log: what was done, by whom, to what, in a chain of hashes that shows any change to it.
 
+use domain::{ids::SeriesId, state::StateCode};
 use jiff::Timestamp;
 use policy::Entry;
 
-use crate::{Error, Tx, View, column::Columns as _, sql::Row, statement::statements};
+use crate::{
+    Error, Tx, View,
+    column::Columns as _,
+    sql::{Bound, Row},
+    statement::{Statement, statements},
+};
 
 statements! {
     LAST   = "SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1";
-    RECORD = "INSERT INTO entry (seq, at, actor, action, subject, note, hash)
-              VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    PAGE   = "SELECT seq, at, actor, action, subject, note, hash FROM entry
+    RECORD = "INSERT INTO entry (seq, at, actor, action, subject, note, series, state, hash)
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    PAGE   = "SELECT seq, at, actor, action, subject, note, series, state, hash FROM entry
               WHERE seq > $1 ORDER BY seq LIMIT 1000";
-    RECENT = "SELECT seq, at, actor, action, subject, note, hash FROM entry
-              WHERE seq < $1 ORDER BY seq DESC LIMIT 100";
-    ABOUT  = "SELECT seq, at, actor, action, subject, note, hash FROM entry
+    ABOUT  = "SELECT seq, at, actor, action, subject, note, series, state, hash FROM entry
               WHERE subject = $1 ORDER BY seq LIMIT 1000";
+    FOUND  = "SELECT seq, at, actor, action, subject, note, series, state, hash FROM entry
+              WHERE ($1 = '' OR series = $1)
+                AND ($2 = '' OR (state <> '' AND $2 LIKE '%' || state || '%'))
+                AND ($3 = '' OR actor = $3) AND ($4 = '' OR action = $4)
+              ORDER BY seq DESC LIMIT $5 OFFSET $6";
+    COUNT  = "SELECT COUNT(*) AS found FROM entry
+              WHERE ($1 = '' OR series = $1)
+                AND ($2 = '' OR (state <> '' AND $2 LIKE '%' || state || '%'))
+                AND ($3 = '' OR actor = $3) AND ($4 = '' OR action = $4)";
+    ACTORS = "SELECT actor FROM entry
+              WHERE ($1 = '' OR series = $1)
+                AND ($2 = '' OR (state <> '' AND $2 LIKE '%' || state || '%'))
+              GROUP BY actor ORDER BY actor";
 }
 
 /// The entries of one unit of work: at least one.
@@ -56,13 +73,49 @@ pub struct LogLine {
     pub subject: String,
     /// What else there is to know.
     pub note: String,
+    /// The series in whose log it stands; empty if in none.
+    pub series: String,
+    /// The State under Review that it is about; empty if about none.
+    pub state: String,
     hash: String,
+}
+
+/// Which entries are asked for. What is not named narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogQuery {
+    /// Those in the log of that series.
+    pub series: Option<SeriesId>,
+    /// Those about one of these States under Review.
+    pub states: Option<Vec<StateCode>>,
+    /// Those of that actor, as the log calls it.
+    pub actor: String,
+    /// Those of that act, as the log calls it.
+    pub action: String,
+}
+
+impl LogQuery {
+    fn reach(&self, statement: Statement) -> Bound {
+        let states = self.states.as_ref().map(|states| {
+            let codes: Vec<_> = states.iter().map(ToString::to_string).collect();
+            // Of no State at all there is nothing to find.
+            if codes.is_empty() { "-".to_owned() } else { codes.join(" ") }
+        });
+        let series = self.series.map(|series| series.to_string()).unwrap_or_default();
+        statement.bind(series).bind(states.unwrap_or_default())
+    }
+
+    fn narrowed(&self, statement: Statement) -> Bound {
+        self.reach(statement).bind(self.actor.clone()).bind(self.action.clone())
+    }
 }
 
 impl LogLine {
     fn hash_after(&self, before: &str) -> String {
         let (seq, at) = (self.seq.to_string(), self.at.as_microsecond().to_string());
-        seal::link(before, &[&seq, &at, &self.actor, &self.action, &self.subject, &self.note])
+        seal::link(
+            before,
+            &[&seq, &at, &self.actor, &self.action, &self.subject, &self.note, &self.series, &self.state],
+        )
     }
 }
 
@@ -81,6 +134,8 @@ impl Tx {
                 action: entry.action.name().to_owned(),
                 subject: entry.subject,
                 note: entry.note,
+                series: entry.series.map(|series| series.to_string()).unwrap_or_default(),
+                state: entry.state.map(|state| state.to_string()).unwrap_or_default(),
                 hash: String::new(),
             };
             hash = line.hash_after(&hash);
@@ -92,6 +147,8 @@ impl Tx {
                 .bind(line.action)
                 .bind(line.subject)
                 .bind(line.note)
+                .bind(line.series)
+                .bind(line.state)
                 .bind(line.hash);
             self.execute(record).await?;
         }
@@ -105,13 +162,32 @@ fn microseconds(at: Timestamp) -> Timestamp {
 }
 
 impl View {
-    /// The hundred entries before place `seq`, the latest first.
+    /// The entries that are asked for, the latest first: at most `limit`, after the first `offset`.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
-    pub async fn log_before(&mut self, seq: i64) -> Result<Vec<LogLine>, Error> {
-        self.all(RECENT.bind(seq)).await?.iter().map(line).collect()
+    pub async fn log(&mut self, asked: &LogQuery, limit: i64, offset: i64) -> Result<Vec<LogLine>, Error> {
+        self.all(asked.narrowed(FOUND).bind(limit).bind(offset)).await?.iter().map(line).collect()
+    }
+
+    /// How many entries there are of those that are asked for.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn log_count(&mut self, asked: &LogQuery) -> Result<i64, Error> {
+        let row = self.optional(asked.narrowed(COUNT)).await?.ok_or_else(|| Error::missing("found"))?;
+        row.integer("found")
+    }
+
+    /// Whoever did anything in that part of the log, whichever actor and act are asked for.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn log_actors(&mut self, asked: &LogQuery) -> Result<Vec<String>, Error> {
+        self.all(asked.reach(ACTORS)).await?.iter().map(|row| row.text("actor")).collect()
     }
 
     /// The entries about one thing, the oldest first.
@@ -155,6 +231,8 @@ fn line(row: &Row) -> Result<LogLine, Error> {
         action: row.text("action")?,
         subject: row.text("subject")?,
         note: row.text("note")?,
+        series: row.text("series")?,
+        state: row.text("state")?,
         hash: row.text("hash")?,
     })
 }

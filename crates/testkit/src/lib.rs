@@ -133,6 +133,7 @@ fn app_of(
             contact: "presessions@example.org".into(),
             address: "http://127.0.0.1:8080".into(),
         },
+        largest_file: 10_000_000,
         sessions,
     })
 }

@@ -51,6 +51,8 @@ pub struct Mine<'a> {
     pub token: Option<&'a str>,
     /// Whether everything was made up.
     pub rehearsal: bool,
+    /// The most bytes of a file.
+    pub largest_file: u64,
     /// Where people write to.
     pub contact: &'a str,
     /// The reference by which the organisers find the application.

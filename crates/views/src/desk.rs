@@ -22,7 +22,6 @@ use domain::{
 use i18n::{Texts, dates, times};
 use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
-use routes::Route;
 
 pub use self::{
     assess::{AssessFields, assess_list, assess_page},
@@ -46,7 +45,7 @@ pub fn desk(reader: &Reader<'_>, desk: &[DeskSeries]) -> Markup {
         @if desk.is_empty() { (ui::lead(texts.desk_no_series())) }
         @for one in desk {
             (ui::wide(&format!("series-{}", one.series.key), texts.desk_series(one.series.key.to_string()), &html! {
-                (ui::tabs(texts.desk_series(one.series.key.to_string()), &ways(texts, lang, &one.series.key), ""))
+                (ui::tabs(texts.desk_series(one.series.key.to_string()), &ways(reader, &one.series), ""))
                 p { (texts.desk_applications_count(one.applications)) }
                 @if one.points.is_empty() { p { (texts.desk_nothing()) } }
                 (ui::listing(&one.points.iter().map(|point| entry(texts, lang, &one.series, point)).collect::<Vec<_>>()))
@@ -56,19 +55,24 @@ pub fn desk(reader: &Reader<'_>, desk: &[DeskSeries]) -> Markup {
     reader.page(texts.desk_title(), routes::Desk { lang }, [], main)
 }
 
-/// Where one goes within a series.
-pub(crate) fn ways<'t>(texts: &'t Texts, lang: Lang, key: &SeriesKey) -> Vec<Link<'t>> {
-    let series = || key.clone();
-    vec![
-        Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview()),
-        Link::new(routes::Applications { lang, series: series() }, texts.apps_title()),
-        Link::new(routes::Panels { lang, series: series() }, texts.panels_title()),
-        Link::new(routes::Releases { lang, series: series() }, texts.release_title()),
-        Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme()),
-        Link::new(routes::WritePage { lang, series: series() }, texts.nav_write()),
-        Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title()),
-        Link::new(routes::ImportPage { lang, series: series() }, texts.import_title()),
-    ]
+/// Where one goes within a series. An organiser of some of its meetings is not shown the ways to what
+/// is for the series as a whole.
+pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
+    let (texts, lang) = (reader.texts, reader.lang());
+    let whole = reader.actor.organises_all_of(series.id);
+    let series = || series.key.clone();
+    let all = [
+        (whole, Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview())),
+        (true, Link::new(routes::Applications { lang, series: series() }, texts.apps_title())),
+        (true, Link::new(routes::Panels { lang, series: series() }, texts.panels_title())),
+        (true, Link::new(routes::Releases { lang, series: series() }, texts.release_title())),
+        (whole, Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme())),
+        (whole, Link::new(routes::WritePage { lang, series: series() }, texts.nav_write())),
+        (whole, Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title())),
+        (whole, Link::new(routes::ImportPage { lang, series: series() }, texts.import_title())),
+        (true, Link::new(routes::SeriesLog { lang, series: series() }, texts.log_title())),
+    ];
+    all.into_iter().filter(|(shown, _)| *shown).map(|(_, link)| link).collect()
 }
 
 /// A point of the agenda, as a link to where it is mended.
@@ -211,12 +215,12 @@ fn geneva() -> TimeZone {
 }
 
 /// An instant as organisers read it.
-fn moment(texts: &Texts, at: Timestamp) -> String {
+pub(crate) fn moment(texts: &Texts, at: Timestamp) -> String {
     times::moment(texts, &at.to_zoned(geneva()))
 }
 
 /// A route with what it is asked.
-fn asked(route: &impl Route, pairs: &[(&str, String)]) -> String {
+pub(crate) fn asked(route: &impl std::fmt::Display, pairs: &[(&str, String)]) -> String {
     let mut address = route.to_string();
     for (place, (name, value)) in pairs.iter().enumerate() {
         address.push(if place == 0 { '?' } else { '&' });

@@ -16,6 +16,7 @@ pub mod ical;
 pub mod issue;
 pub mod layout;
 pub mod letters;
+pub mod log;
 pub mod meeting;
 pub mod programme;
 pub mod reader;

@@ -3,6 +3,7 @@
 use domain::lang::Lang;
 use i18n::Texts;
 use maud::Markup;
+use policy::Actor;
 
 use crate::{
     layout::{self, Nav, Page},
@@ -19,12 +20,16 @@ pub struct Reader<'a> {
     pub name: String,
     /// The token of the forms.
     pub token: Option<String>,
+    /// Who the reader is to the policy: only to leave out ways that end at a closed door.
+    pub actor: Actor,
     /// Whether the reader organises any series.
     pub organises: bool,
     /// Whether the reader assesses applications.
     pub assesses: bool,
     /// Whether the reader keeps the platform.
     pub keeps: bool,
+    /// The most bytes of a file.
+    pub largest_file: u64,
     /// Whether everything was made up.
     pub rehearsal: bool,
 }
@@ -99,6 +104,7 @@ impl Reader<'_> {
             links.push(Link::new(routes::People { lang }, texts.nav_people()));
             links.push(Link::new(routes::Templates { lang }, texts.nav_templates()));
             links.push(Link::new(routes::TeamPage { lang }, texts.team_title()));
+            links.push(Link::new(routes::Log { lang }, texts.log_title()));
         }
         links.push(Link::new(routes::AccountPage { lang }, texts.nav_account()));
         links

@@ -33,12 +33,7 @@ use crate::{
     site::Site,
 };
 
-/// The most bytes of a form with files: one file of the largest size, as parts, with room for a
-/// second that is too large and is told so.
-const FORM_BYTES: usize = 32 << 20;
-
 pub(crate) fn mount(site: Site) -> Site {
-    let save = answer::save.layer(axum::extract::DefaultBodyLimit::max(FORM_BYTES));
     // Codes cannot be guessed; whoever tries is slowed down all the same.
     let open = begin::open.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
     site.at::<Apply, _>(begin::start_page)
@@ -50,7 +45,7 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
         .at::<StepPage, _>(answer::page)
-        .at::<SaveStep, _>(save)
+        .at_files::<SaveStep, _>(answer::save)
         .at::<CheckPage, _>(hand_in::check_page)
         .at::<Submit, _>(hand_in::submit)
         .at::<ReceiptPage, _>(hand_in::receipt_page)
@@ -123,6 +118,7 @@ impl Applicant {
             now: self.web.app.now(),
             token: self.token.as_deref(),
             rehearsal: self.web.settings.demo,
+            largest_file: self.web.app.largest_file() as u64,
             contact: &self.web.app.identity().contact,
             reference: &beside.reference,
             code: beside.code.as_deref(),

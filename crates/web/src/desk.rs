@@ -4,6 +4,7 @@ mod assess;
 mod decisions;
 mod files;
 mod imports;
+mod log;
 mod panels;
 
 use app::decisions::DecideRefusal;
@@ -19,8 +20,9 @@ use domain::{
 use routes::{
     AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage,
     ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide, DecideMany,
-    DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, MoreTime, MoreTimePage, PanelPage, Panels,
-    PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, StageContacts, StageImport,
+    DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
+    PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SeriesLog,
+    StageContacts, StageImport,
 };
 use views::Markup;
 use views::{
@@ -57,6 +59,9 @@ pub(crate) fn mount(site: Site) -> Site {
         .at_files::<StageImport, _>(imports::stage)
         .at::<ImportPreview, _>(imports::preview)
         .at::<ConfirmImport, _>(imports::confirm)
+        .at::<SeriesLog, _>(log::of_series)
+        .at::<Log, _>(log::of_platform)
+        .at::<LogFile, _>(log::file)
         .at::<Contacts, _>(imports::contacts)
         .at::<AddContact, _>(imports::add_contact)
         .at::<RemoveContact, _>(imports::remove_contact)

@@ -91,7 +91,7 @@ async fn parts(request: Request, web: &Web) -> Result<Posted, Failure> {
     while let Some(part) = parts.next_field().await.map_err(|error| too_large(error.status()))? {
         let field = part.name().unwrap_or_default().to_owned();
         let file = part.file_name().map(str::to_owned);
-        let bytes = read(part).await?;
+        let bytes = read(part, web.app.largest_file()).await?;
         match file {
             Some(name) if name.is_empty() && bytes.is_empty() => {}
             Some(name) => posted.files.push(SentFile { field, name, bytes }),
@@ -106,10 +106,10 @@ async fn parts(request: Request, web: &Web) -> Result<Posted, Failure> {
 
 /// Reads a part, and of one that is too large no more than shows that it is: the rest is let go, so
 /// that what was typed beside it is not lost.
-async fn read(mut part: axum::extract::multipart::Field<'_>) -> Result<Bytes, Failure> {
+async fn read(mut part: axum::extract::multipart::Field<'_>, largest: usize) -> Result<Bytes, Failure> {
     let mut bytes = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(|error| too_large(error.status()))? {
-        let room = (app::applications::FILE_BYTES + 1).saturating_sub(bytes.len());
+        let room = (largest + 1).saturating_sub(bytes.len());
         bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
     Ok(bytes.into())

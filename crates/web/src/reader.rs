@@ -30,7 +30,9 @@ impl FromRequestParts<Web> for For {
             organises: actor.holds(Office::Organiser),
             assesses: actor.holds(Office::Assessor),
             keeps: keeps(&actor),
+            largest_file: web.app.largest_file() as u64,
             rehearsal: web.settings.demo,
+            actor,
         }))
     }
 }

@@ -322,7 +322,7 @@ impl App {
         tx.appoint(id, office).await?;
         let hash = code.hash().as_str().to_owned();
         tx.add_entry_code(&EntryCode { hash, person: id, expires: None, once }).await?;
-        let note = format!("{} installed", office.office.name());
+        let note = format!("installed {}", office.office.name());
         tx.commit(Permit::of_the_system(id).noting(note).entry(now)).await?;
         Ok(code)
     }

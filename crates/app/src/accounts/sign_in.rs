@@ -197,7 +197,7 @@ impl App {
         tx.end_old_sessions(self.sessions.used_since(now), now).await?;
         tx.add_session(&session).await?;
         let actor = Actor { person: Some(person), ..Actor::anyone() };
-        tx.commit(Permit::of_a_code(&actor, "session").noting("begun").entry(now)).await?;
+        tx.commit(Permit::of_a_code(&actor, "session").noting("session begun").entry(now)).await?;
         Ok(SignedIn::Done(browser))
     }
 }

@@ -113,6 +113,11 @@ impl App {
             }
         }
         for (question, file) in given {
+            // In the very moment when a document like it was swept away, it is sent once more.
+            if !self.files.is_there(file.kept) {
+                return Err(Error::Stale);
+            }
+            tx.forget_stray(file.kept).await?;
             mine.set_file(&question, Some(file));
         }
         let circumstances = dossier.circumstances();

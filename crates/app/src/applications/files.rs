@@ -17,8 +17,6 @@ pub struct SentFile {
     pub bytes: Vec<u8>,
 }
 
-/// The most bytes of a file.
-pub const FILE_BYTES: usize = 10_000_000;
 /// The most characters of a file's name.
 const NAME_CHARACTERS: usize = 80;
 /// The kinds that are taken.
@@ -31,7 +29,7 @@ impl App {
         (application, key): (ApplicationId, DataKey),
         sent: SentFile,
     ) -> Result<Result<GivenFile, Issue>, Error> {
-        let kind = match check(&sent.bytes) {
+        let kind = match check(&sent.bytes, self.largest_file) {
             Ok(kind) => kind,
             Err(issue) => return Ok(Err(issue)),
         };
@@ -73,12 +71,12 @@ fn place(owner: &str) -> Place<'_> {
     Place { owner, part: "file", version: 1 }
 }
 
-fn check(bytes: &[u8]) -> Result<Kind, Issue> {
+fn check(bytes: &[u8], largest: usize) -> Result<Kind, Issue> {
     if bytes.is_empty() {
         return Err(Issue::FileEmpty);
     }
-    if bytes.len() > FILE_BYTES {
-        return Err(Issue::FileTooLarge { limit: FILE_BYTES as u64 });
+    if bytes.len() > largest {
+        return Err(Issue::FileTooLarge { limit: largest as u64 });
     }
     kind::sniff(bytes).filter(|kind| KINDS.contains(kind)).ok_or(Issue::FileKind)
 }
@@ -120,11 +118,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_not_kept() {
-        assert_eq!(check(b""), Err(Issue::FileEmpty));
-        assert_eq!(check(b"MZ\x90\x00\x03\x00\x00"), Err(Issue::FileKind));
-        assert_eq!(check(b"%PDF-1.7 ..."), Ok(Kind::Pdf));
-        let large = vec![b'a'; FILE_BYTES + 1];
-        assert_eq!(check(&large), Err(Issue::FileTooLarge { limit: FILE_BYTES as u64 }));
-        assert_eq!(check(&large[1..]), Ok(Kind::Txt));
+        assert_eq!(check(b"", 100), Err(Issue::FileEmpty));
+        assert_eq!(check(b"MZ\x90\x00\x03\x00\x00", 100), Err(Issue::FileKind));
+        assert_eq!(check(b"%PDF-1.7 ...", 100), Ok(Kind::Pdf));
+        let large = vec![b'a'; 101];
+        assert_eq!(check(&large, 100), Err(Issue::FileTooLarge { limit: 100 }));
+        assert_eq!(check(&large[1..], 100), Ok(Kind::Txt));
     }
 }

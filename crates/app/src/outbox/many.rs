@@ -120,7 +120,7 @@ impl App {
         for letter in &mut letters {
             tx.add_letter(letter).await?;
         }
-        tx.commit(permit.noting(format!("{} letters written", letters.len())).entry(now)).await?;
+        tx.commit(permit.noting(format!("letters written {}", letters.len())).entry(now)).await?;
         Ok(count)
     }
 

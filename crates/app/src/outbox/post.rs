@@ -59,7 +59,7 @@ impl App {
                 }
                 other => other?,
             }
-            tx.commit(Permit::of_the_system(log_name(&letter)).noting(note).entry(now)).await?;
+            tx.commit(log_permit(&letter).noting(note).entry(now)).await?;
         }
         Ok(count)
     }
@@ -73,13 +73,14 @@ impl App {
         let Some(mut letter) = tx.letter(posted.id).await? else { return Ok(()) };
         letter.sent(now);
         tx.save_letter(&mut letter).await?;
-        tx.commit(Permit::of_the_system(log_name(&letter)).noting("letter sent").entry(now)).await?;
+        tx.commit(log_permit(&letter).noting("letter sent").entry(now)).await?;
         Ok(())
     }
 }
 
-fn log_name(letter: &Letter) -> String {
-    letter.application.map_or_else(|| letter.id.to_string(), |id| id.to_string())
+fn log_permit(letter: &Letter) -> Permit {
+    let name = letter.application.map_or_else(|| letter.id.to_string(), |id| id.to_string());
+    Permit::of_the_system(name).in_series(letter.series)
 }
 
 fn message(letter: &Letter) -> Option<Message> {

@@ -114,7 +114,7 @@ impl App {
             }
             None => tx.drop_template(kind, language).await?,
         }
-        tx.commit(permit.noting(format!("{} {}", kind.name(), language.tag())).entry(now)).await?;
+        tx.commit(permit.noting(format!("template {} {}", kind.name(), language.tag())).entry(now)).await?;
         Ok(())
     }
 }

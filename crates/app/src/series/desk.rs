@@ -79,7 +79,7 @@ impl App {
         let permit = authorise(actor, Action::Keep, &Subject::platform(id))?;
         let blank = blank(typed, id);
         let (series, states) = read_facts(typed, &blank).map_err(Error::Refused)?;
-        self.add(series, &states, permit.noting("begun")).await
+        self.add(series, &states, permit.noting("begun").in_series(Some(id))).await
     }
 
     /// Begins a series like another one: its form, texts, criteria and grant terms with a number,
@@ -102,7 +102,7 @@ impl App {
         let begun = read_begin(typed, id).map_err(Error::Refused)?;
         let states = domain::series::entry::read_states(typed).map_err(Error::Refused)?;
         let series = like.cloned_as(id, begun.key, begun.wg_session, begun.dates);
-        self.add(series, &states, permit.noting(format!("like {}", like.id))).await
+        self.add(series, &states, permit.noting(format!("like {}", like.key)).in_series(Some(id))).await
     }
 
     async fn add(

@@ -90,7 +90,12 @@ impl App {
             let mut whole = Whole::of(&file, None, now, &mut self.dice()).map_err(Error::Refused)?;
             whole.series.published = Some(now);
             keep(&mut tx, None, &mut whole).await?;
-            entries.push(Permit::of_the_system(whole.series.id).noting("facts").entry(now));
+            entries.push(
+                Permit::of_the_system(whole.series.id)
+                    .in_series(Some(whole.series.id))
+                    .noting("facts")
+                    .entry(now),
+            );
         }
         if let Some(entries) = store::Entries::of(entries) {
             tx.commit(entries).await?;
@@ -120,9 +125,11 @@ impl App {
             let _ = authorise(actor, Action::Keep, &Subject::platform(&key))?;
         }
         let whole = Whole::of(file, before.as_ref(), now, &mut self.dice()).map_err(Error::Refused)?;
-        let permit = match permit {
-            Some(permit) => permit,
-            None => authorise(actor, Action::Keep, &Subject::platform(whole.series.id))?,
+        let permit = if let Some(permit) = permit {
+            permit
+        } else {
+            let id = whole.series.id;
+            authorise(actor, Action::Keep, &Subject::platform(id))?.in_series(Some(id))
         };
         let was = before.as_ref().map(Whole::file);
         let differences = differences(was.as_ref(), &whole.file());

@@ -128,7 +128,7 @@ impl App {
         let mut view = self.store.view().await?;
         let series = self.readable_series(&mut view, actor, key).await?;
         let whole = super::exchange::whole(&mut view, series).await?;
-        let file = whole.file();
+        let file = whole.announced();
         Ok((SeriesAndMeetings { series: whole.series, meetings: whole.meetings }, file))
     }
 

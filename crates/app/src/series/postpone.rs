@@ -1,6 +1,7 @@
 //! A series that is put off: shown first, then done in one unit of work.
 
 use domain::{
+    application::Application,
     letter::LetterKind,
     meeting::Meeting,
     postpone::{Moves, PostponeRefusal, Present, moves},
@@ -47,7 +48,9 @@ struct There {
     meetings: Vec<Meeting>,
     programme: Option<Programme>,
     published: Option<Published>,
-    applications: Vec<domain::application::Application>,
+    applications: Vec<Application>,
+    /// Drafts whose applicants alone were given more time.
+    drafts: Vec<Application>,
 }
 
 impl App {
@@ -105,6 +108,11 @@ impl App {
                 tx.add_published(series.id, &next).await?;
             }
         }
+        for application in there.applications.iter_mut().chain(&mut there.drafts) {
+            if moves.apply_to_application(application) {
+                tx.save_application(application).await?;
+            }
+        }
         for (kind, told) in &moves.told {
             for one in there.applications.iter().filter(|one| told.contains(&one.id)) {
                 self.write_to_applicant(&mut tx, *kind, one, &series, now).await?;
@@ -118,11 +126,14 @@ impl App {
 impl There {
     fn moves(&self, series: &Series, typed: &Typed, now: Timestamp) -> Result<Moves, Error<PostponeFailure>> {
         let plan = read_plan(typed).map_err(|issues| Error::Refused(PostponeFailure::Entry(issues)))?;
+        let own = |one: &Application| Some((one.id, one.extended.clone()?));
+        let own: Vec<_> = self.applications.iter().chain(&self.drafts).filter_map(own).collect();
         let present = Present {
             series,
             meetings: &self.meetings,
             programme: self.programme.as_ref(),
             applications: &self.applications,
+            own: &own,
         };
         moves(present, plan, now).map_err(|refusal| Error::Refused(PostponeFailure::Plan(refusal)))
     }
@@ -148,6 +159,7 @@ async fn there(view: &mut View, series: &Series) -> Result<There, store::Error> 
         programme: drawn.or(as_published),
         published,
         applications: view.applications_of_series(series.id).await?,
+        drafts: view.drafts_with_more_time(series.id).await?,
     })
 }
 
@@ -158,6 +170,6 @@ fn note(moves: &Moves) -> String {
         .filter(|(kind, _)| *kind == LetterKind::Postponed)
         .map(|(_, told)| told.len())
         .sum();
-    let (deadlines, slots) = (moves.deadlines.len(), moves.slots.len());
-    format!("postponed by {} days: {deadlines} deadlines, {slots} slots, {letters} letters", moves.days)
+    let (deadlines, slots) = (moves.deadlines.len() + moves.own.len(), moves.slots.len());
+    format!("postponed, days {}, deadlines {deadlines}, slots {slots}, letters {letters}", moves.days)
 }

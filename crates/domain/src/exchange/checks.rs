@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{ContentIssue, FieldIssue, Format, Item, ItemKind, SeriesFile, Stage, StateRef, Timetable};
+use super::{ContentIssue, Desk, FieldIssue, Format, Item, ItemKind, SeriesFile, Stage, StateRef, Timetable};
 use crate::{
+    series::entry::SECTION,
     state::StateCode,
     time::{Dates, DeadlineIssue, is_zone},
 };
@@ -57,7 +58,7 @@ pub(super) fn issues(file: &SeriesFile) -> Vec<FieldIssue> {
             found.note(path, ContentIssue::OutOfRange);
         }
     }
-    if file.organiser.trim().is_empty() {
+    if !file.organiser.is_empty() && file.organiser.trim().is_empty() {
         found.note("organiser", ContentIssue::Missing);
     }
     if !is_zone(&file.time_zone) {
@@ -87,7 +88,39 @@ pub(super) fn issues(file: &SeriesFile) -> Vec<FieldIssue> {
     if file.cumulative_before.as_ref().and_then(|before| before.series).is_some_and(|[from, to]| from > to) {
         found.note("cumulative_before.series", ContentIssue::Reversed);
     }
+    if let Some(set) = &file.desk {
+        desk(set, &states, &mut found);
+    }
     found.0
+}
+
+fn desk(set: &Desk, states: &BTreeSet<StateCode>, found: &mut Findings) {
+    for (at, _) in set.donors.iter().enumerate().filter(|(_, donor)| donor.trim().is_empty()) {
+        found.note(format!("desk.donors[{at}]"), ContentIssue::Missing);
+    }
+    let criteria = set.criteria.iter().flatten().enumerate();
+    for (at, _) in criteria.filter(|(_, one)| one.weight == 0 || one.max == 0 || one.id.is_empty()) {
+        found.note(format!("desk.criteria[{at}]"), ContentIssue::OutOfRange);
+    }
+    if set.criteria.as_ref().is_some_and(Vec::is_empty) {
+        found.note("desk.criteria", ContentIssue::Missing);
+    }
+    for (lang, texts) in &set.texts {
+        let long = texts.iter().filter(|(_, text)| text.chars().count() > SECTION);
+        for (section, _) in long {
+            found.note(format!("desk.texts.{}.{}", lang.tag(), section.name()), ContentIssue::TooLong);
+        }
+    }
+    for (at, document) in set.documents.iter().enumerate() {
+        if document.title.trim().is_empty() {
+            found.note(format!("desk.documents[{at}].title"), ContentIssue::Missing);
+        }
+        if !document.is_sound() {
+            found.note(format!("desk.documents[{at}].address"), ContentIssue::NotAnAddress);
+        }
+    }
+    let meetings: Vec<_> = set.meetings.iter().map(|meeting| meeting.state.clone()).collect();
+    found.states_of(states, "desk.meetings", &meetings);
 }
 
 fn under_review(file: &SeriesFile, found: &mut Findings) -> BTreeSet<StateCode> {

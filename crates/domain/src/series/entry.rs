@@ -11,6 +11,7 @@ mod wording;
 
 use thiserror::Error;
 
+pub(crate) use self::wording::SECTION;
 pub use self::{
     facts::{facts, read_begin, read_facts, read_plan, read_states},
     meeting::{Extension, overrides, read_extension, read_overrides},

@@ -71,6 +71,7 @@ dates-time = { $hour }:{ $minute }
 dates-times = { $from }–{ $to }
 dates-geneva = Geneva time
 dates-zone = { $place } time
+dates-zone-offset = { $zone } ({ $offset })
 dates-at = { $time } { $zone } ({ $offset })
 dates-at-offset = { $time } { $offset }
 dates-moment = { $date }, { $time } { $zone } ({ $offset })

@@ -73,7 +73,6 @@ programme-rooms-button = Save the rooms
 programme-rooms-issue = Please name { $min } to { $max } rooms: slots stand in those that you have.
 programme-add = Add a slot
 programme-change = Change
-programme-change-what = Change: { $what }
 programme-earlier = 15 min earlier
 programme-later = 15 min later
 programme-swap-before = Swap with the one before

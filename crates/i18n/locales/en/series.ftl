@@ -26,6 +26,8 @@ series-publish = Publish
 series-publish-ask = Publish Pre-sessions { $series }?
 series-publish-lead = Everybody sees the series from then on, and it stays public. Once the call opens, applications are taken.
 series-publish-yes = Publish it
+series-change = Change
+series-copies = Reuse
 series-facts = Facts
 series-texts = Texts
 series-texts-in = Texts in { $language }
@@ -41,8 +43,6 @@ series-postpone-do = Postpone it
 series-clone = Begin a series like this
 series-clone-lead = The new series takes over form, texts, criteria and grant terms. It has a number, dates and States of its own.
 series-download = Download as a file
-series-panels = Meetings: hold or cancel
-series-applications = Applications
 series-save = Save
 series-meetings = Meetings
 series-state = State
@@ -64,6 +64,10 @@ series-moves-plan = From { $from } to { $to }
 series-moves-deadlines = Deadlines
 series-moves-deadline = { $what }: { $from } becomes { $to }
 series-moves-call = The call
+series-moves-own = { $count ->
+    [one] One applicant’s own deadline
+   *[other] The own deadlines of { $count } applicants
+}
 series-moves-opens = The opening of the call
 series-moves-statements = Statements are due
 series-moves-slots = Programme

@@ -70,6 +70,7 @@ dates-time = { $hour }:{ $minute }
 dates-times = { $from }–{ $to }
 dates-geneva = hora de Ginebra
 dates-zone = hora de { $place }
+dates-zone-offset = { $zone } ({ $offset })
 dates-at = { $time } ({ $zone }, { $offset })
 dates-at-offset = { $time } ({ $offset })
 dates-moment = { $date }, { $time } ({ $zone }, { $offset })

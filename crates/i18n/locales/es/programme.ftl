@@ -73,7 +73,6 @@ programme-rooms-button = Guardar las salas
 programme-rooms-issue = Indique de { $min } a { $max } salas: hay franjas en las que ya tiene.
 programme-add = Añadir una franja
 programme-change = Cambiar
-programme-change-what = Cambiar: { $what }
 programme-earlier = 15 min antes
 programme-later = 15 min después
 programme-swap-before = Intercambiar con la anterior

@@ -26,6 +26,8 @@ series-publish = Publicar
 series-publish-ask = ¿Publicar las Presesiones { $series }?
 series-publish-lead = Desde ese momento todo el mundo ve la serie, y sigue siendo pública. En cuanto se abre la convocatoria se reciben candidaturas.
 series-publish-yes = Publicar
+series-change = Modificar
+series-copies = Reutilizar
 series-facts = Hechos
 series-texts = Textos
 series-texts-in = Textos en { $language }
@@ -41,8 +43,6 @@ series-postpone-do = Aplazar
 series-clone = Crear una serie como esta
 series-clone-lead = La nueva serie toma la forma, los textos, los criterios y las condiciones de las becas. Tiene número, fechas y Estados propios.
 series-download = Descargar como archivo
-series-panels = Reuniones: mantener o cancelar
-series-applications = Candidaturas
 series-save = Guardar
 series-meetings = Reuniones
 series-state = Estado
@@ -64,6 +64,10 @@ series-moves-plan = De { $from } a { $to }
 series-moves-deadlines = Plazos
 series-moves-deadline = { $what }: { $from } pasa a { $to }
 series-moves-call = La convocatoria
+series-moves-own = { $count ->
+    [one] El plazo propio de una candidatura
+   *[other] Los plazos propios de { $count } candidaturas
+}
 series-moves-opens = La apertura de la convocatoria
 series-moves-statements = Entrega de las declaraciones
 series-moves-slots = Programa

@@ -74,6 +74,7 @@ dates-time = { $hour }:{ $minute }
 dates-times = { $from }–{ $to }
 dates-geneva = heure de Genève
 dates-zone = heure { $place }
+dates-zone-offset = { $zone } ({ $offset })
 dates-at = { $time } ({ $zone }, { $offset })
 dates-at-offset = { $time } ({ $offset })
 dates-moment = { $date } à { $time } ({ $zone }, { $offset })

@@ -106,10 +106,6 @@ record-remark = Remarque
 record-mean = Note moyenne
 record-no-assessments = Personne ne l’a encore évaluée.
 record-assess = L’évaluer
-record-log = Journal
-record-log-when = Quand
-record-log-who = Qui
-record-log-what = Quoi
 record-unsent = Le candidat a saisi des changements depuis, sans les remettre.
 record-reason = Motif de la décision
 record-yes = oui
@@ -145,7 +141,7 @@ release-nothing = Il n’y a aucune décision qu’un candidat ne connaisse pas.
 release-do = Communiquer ce qui est coché
 release-unanswered = Places sans réponse
 release-unanswered-count = { $count ->
-    [one] Un candidat retenu n’a pas répondu.
+    [1] Un candidat retenu n’a pas répondu.
    *[other] { $count } candidats retenus n’ont pas répondu.
 }
 release-remind-lead = Un rappel ne va qu’à eux : il apprend donc à qui lit la messagerie qu’une réponse est attendue. Laissez-leur du temps avant de l’écrire. À qui un rappel attend déjà dans la boîte d’envoi, il n’en est pas écrit un second.
@@ -183,9 +179,9 @@ panel-title = Panel : { $state }
 panel-speakers = Intervenants dans l’ordre
 panel-proposal = C’est une proposition. Elle est enregistrée au premier changement.
 panel-propose = Proposer à nouveau
-panel-up = Plus tôt : { $name }
-panel-down = Plus tard : { $name }
-panel-remove = Enlever : { $name }
+panel-up = Plus tôt
+panel-down = Plus tard
+panel-remove = Enlever
 panel-add = Mettre au panel : { $name }
 panel-minutes-for = Minutes pour { $name }
 panel-save-minutes = Enregistrer les minutes
@@ -274,7 +270,7 @@ contacts-kind-nhri = INDH
 contacts-kind-mission = mission permanente
 contacts-kind-other = autre
 contacts-save = Ajouter
-contacts-remove = Enlever : { $name }
+contacts-remove = Enlever
 contacts-import = Reprendre des contacts d’une feuille
 
 # Évaluer.

@@ -73,7 +73,6 @@ programme-rooms-button = Enregistrer les salles
 programme-rooms-issue = Indiquez de { $min } à { $max } salles : des créneaux se trouvent dans celles que vous avez.
 programme-add = Ajouter un créneau
 programme-change = Modifier
-programme-change-what = Modifier : { $what }
 programme-earlier = 15 min plus tôt
 programme-later = 15 min plus tard
 programme-swap-before = Échanger avec le précédent

@@ -26,6 +26,8 @@ series-publish = Publier
 series-publish-ask = Publier les Pré-sessions { $series } ?
 series-publish-lead = Tout le monde voit la série dès ce moment, et elle reste publique. Dès que l’appel ouvre, les candidatures sont reçues.
 series-publish-yes = Publier
+series-change = Modifier
+series-copies = Réutiliser
 series-facts = Faits
 series-texts = Textes
 series-texts-in = Textes en { $language }
@@ -41,8 +43,6 @@ series-postpone-do = Reporter
 series-clone = Créer une série semblable
 series-clone-lead = La nouvelle série reprend la forme, les textes, les critères et les conditions des bourses. Elle a son propre numéro, ses dates et ses États.
 series-download = Télécharger en fichier
-series-panels = Réunions : maintenir ou annuler
-series-applications = Candidatures
 series-save = Enregistrer
 series-meetings = Réunions
 series-state = État
@@ -64,6 +64,10 @@ series-moves-plan = De { $from } à { $to }
 series-moves-deadlines = Délais
 series-moves-deadline = { $what } : { $from } devient { $to }
 series-moves-call = L’appel
+series-moves-own = { $count ->
+    [one] Le délai propre de { $count } candidature
+   *[other] Les délais propres de { $count } candidatures
+}
 series-moves-opens = L’ouverture de l’appel
 series-moves-statements = Remise des déclarations
 series-moves-slots = Programme

@@ -49,8 +49,10 @@ impl Texts {
 
     /// “A file may be a PDF, a Word or OpenDocument text, a plain text or a picture, of ”
     #[must_use]
-    pub fn apply_start_files(&self) -> Cow<'_, str> {
-        self.message("apply-start-files", None)
+    pub fn apply_start_files<'a>(&'a self, limit: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("limit", limit);
+        self.message("apply-start-files", Some(&args))
     }
 
     /// “The organising team reads your application and nobody else. Names are shown to o”

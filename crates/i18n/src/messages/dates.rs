@@ -343,6 +343,19 @@ impl Texts {
         self.message("dates-zone", Some(&args))
     }
 
+    /// “… (…)”
+    #[must_use]
+    pub fn dates_zone_offset<'a>(
+        &'a self,
+        zone: impl Into<FluentValue<'a>>,
+        offset: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("zone", zone);
+        args.set("offset", offset);
+        self.message("dates-zone-offset", Some(&args))
+    }
+
     /// “… … (…)”
     #[must_use]
     pub fn dates_at<'a>(

@@ -535,30 +535,6 @@ impl Texts {
         self.message("record-assess", None)
     }
 
-    /// “Log”
-    #[must_use]
-    pub fn record_log(&self) -> Cow<'_, str> {
-        self.message("record-log", None)
-    }
-
-    /// “When”
-    #[must_use]
-    pub fn record_log_when(&self) -> Cow<'_, str> {
-        self.message("record-log-when", None)
-    }
-
-    /// “Who”
-    #[must_use]
-    pub fn record_log_who(&self) -> Cow<'_, str> {
-        self.message("record-log-who", None)
-    }
-
-    /// “What”
-    #[must_use]
-    pub fn record_log_what(&self) -> Cow<'_, str> {
-        self.message("record-log-what", None)
-    }
-
     /// “The applicant has typed changes since and has not handed them in.”
     #[must_use]
     pub fn record_unsent(&self) -> Cow<'_, str> {
@@ -963,28 +939,22 @@ impl Texts {
         self.message("panel-propose", None)
     }
 
-    /// “Earlier: …”
+    /// “Earlier”
     #[must_use]
-    pub fn panel_up<'a>(&'a self, name: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
-        let mut args = FluentArgs::new();
-        args.set("name", name);
-        self.message("panel-up", Some(&args))
+    pub fn panel_up(&self) -> Cow<'_, str> {
+        self.message("panel-up", None)
     }
 
-    /// “Later: …”
+    /// “Later”
     #[must_use]
-    pub fn panel_down<'a>(&'a self, name: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
-        let mut args = FluentArgs::new();
-        args.set("name", name);
-        self.message("panel-down", Some(&args))
+    pub fn panel_down(&self) -> Cow<'_, str> {
+        self.message("panel-down", None)
     }
 
-    /// “Take off: …”
+    /// “Take off”
     #[must_use]
-    pub fn panel_remove<'a>(&'a self, name: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
-        let mut args = FluentArgs::new();
-        args.set("name", name);
-        self.message("panel-remove", Some(&args))
+    pub fn panel_remove(&self) -> Cow<'_, str> {
+        self.message("panel-remove", None)
     }
 
     /// “Put on the panel: …”
@@ -1542,12 +1512,10 @@ impl Texts {
         self.message("contacts-save", None)
     }
 
-    /// “Take away: …”
+    /// “Take away”
     #[must_use]
-    pub fn contacts_remove<'a>(&'a self, name: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
-        let mut args = FluentArgs::new();
-        args.set("name", name);
-        self.message("contacts-remove", Some(&args))
+    pub fn contacts_remove(&self) -> Cow<'_, str> {
+        self.message("contacts-remove", None)
     }
 
     /// “Take contacts in from a sheet”

@@ -504,14 +504,6 @@ impl Texts {
         self.message("programme-change", None)
     }
 
-    /// “Change: …”
-    #[must_use]
-    pub fn programme_change_what<'a>(&'a self, what: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
-        let mut args = FluentArgs::new();
-        args.set("what", what);
-        self.message("programme-change-what", Some(&args))
-    }
-
     /// “15 min earlier”
     #[must_use]
     pub fn programme_earlier(&self) -> Cow<'_, str> {

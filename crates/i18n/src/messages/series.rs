@@ -188,6 +188,18 @@ impl Texts {
         self.message("series-publish-yes", None)
     }
 
+    /// “Change”
+    #[must_use]
+    pub fn series_change(&self) -> Cow<'_, str> {
+        self.message("series-change", None)
+    }
+
+    /// “Reuse”
+    #[must_use]
+    pub fn series_copies(&self) -> Cow<'_, str> {
+        self.message("series-copies", None)
+    }
+
     /// “Facts”
     #[must_use]
     pub fn series_facts(&self) -> Cow<'_, str> {
@@ -278,18 +290,6 @@ impl Texts {
     #[must_use]
     pub fn series_download(&self) -> Cow<'_, str> {
         self.message("series-download", None)
-    }
-
-    /// “Meetings: hold or cancel”
-    #[must_use]
-    pub fn series_panels(&self) -> Cow<'_, str> {
-        self.message("series-panels", None)
-    }
-
-    /// “Applications”
-    #[must_use]
-    pub fn series_applications(&self) -> Cow<'_, str> {
-        self.message("series-applications", None)
     }
 
     /// “Save”
@@ -410,6 +410,14 @@ impl Texts {
     #[must_use]
     pub fn series_moves_call(&self) -> Cow<'_, str> {
         self.message("series-moves-call", None)
+    }
+
+    /// “The own deadlines of … applicants”
+    #[must_use]
+    pub fn series_moves_own<'a>(&'a self, count: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.message("series-moves-own", Some(&args))
     }
 
     /// “The opening of the call”

@@ -22,6 +22,18 @@ fn english(name: &str) -> String {
 }
 
 #[test]
+fn a_zone_is_named_with_what_its_clocks_say_then() {
+    let at = |zone: &str, month| {
+        let moment = jiff::civil::date(2027, month, 2).at(12, 0, 0, 0).in_tz(zone).unwrap();
+        zone_then(crate::Locale::En.texts(), &moment)
+    };
+    assert_eq!(at("Africa/Nairobi", 2), "Nairobi time (UTC+3)");
+    assert_eq!(at("Europe/Zurich", 2), "Geneva time (UTC+1)");
+    assert_eq!(at("Europe/Zurich", 7), "Geneva time (UTC+2)");
+    assert_eq!(at("UTC", 7), "UTC");
+}
+
+#[test]
 fn the_day_has_twenty_four_hours_in_every_language() {
     assert_eq!(said(|texts| clock(texts, time(23, 59, 59, 0))), ["23:59"; 3]);
     assert_eq!(said(|texts| clock(texts, time(0, 5, 0, 0))), ["00:05"; 3]);

@@ -1,7 +1,8 @@
 //! The log shows every change to itself.
 
-use policy::Permit;
-use store::Entries;
+use domain::ids::SeriesId;
+use policy::{Actor, Permit};
+use store::{Entries, LogQuery};
 
 use crate::{now, on_each_database};
 
@@ -18,8 +19,45 @@ async fn the_log_is_a_chain_without_gaps() {
         assert_eq!(view.verify_log().await.unwrap(), Ok(6));
         let about: Vec<_> = view.log_about("b1").await.unwrap().iter().map(|line| line.seq).collect();
         assert_eq!(about, [4]);
-        let latest: Vec<_> = view.log_before(4).await.unwrap().iter().map(|line| line.seq).collect();
+        let latest: Vec<_> =
+            view.log(&LogQuery::default(), 3, 3).await.unwrap().iter().map(|line| line.seq).collect();
         assert_eq!(latest, [3, 2, 1]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_log_is_narrowed_to_a_series_to_states_to_who_and_to_what() {
+    on_each_database(async |store| {
+        let [one, other]: [SeriesId; 2] =
+            [1, 2].map(|number| format!("series_{number:032x}").parse().unwrap());
+        let mut wholes = Vec::new();
+        for (series, state) in [(one, "COL"), (one, "CUB"), (one, ""), (other, "COL")] {
+            let mut entry = Permit::of_the_system(state).in_series(Some(series)).entry(now());
+            entry.state = state.parse().ok();
+            wholes.push(entry);
+        }
+        wholes.push(Permit::of_a_code(&Actor::anyone(), "x").entry(now()));
+        store.begin().await.unwrap().commit(Entries::of(wholes).unwrap()).await.unwrap();
+        let mut view = store.view().await.unwrap();
+        let states = |codes: &[&str]| Some(codes.iter().map(|code| code.parse().unwrap()).collect());
+        let all = LogQuery::default();
+        for (asked, places) in [
+            (all.clone(), vec![5, 4, 3, 2, 1]),
+            (LogQuery { series: Some(one), ..all.clone() }, vec![3, 2, 1]),
+            (LogQuery { series: Some(one), states: states(&["CUB"]), ..all.clone() }, vec![2]),
+            (LogQuery { series: Some(one), states: states(&["CUB", "COL"]), ..all.clone() }, vec![2, 1]),
+            (LogQuery { series: Some(one), states: states(&[]), ..all.clone() }, vec![]),
+            (LogQuery { actor: "anyone".into(), ..all.clone() }, vec![5]),
+            (LogQuery { action: "run".into(), ..all.clone() }, vec![4, 3, 2, 1]),
+        ] {
+            let found = view.log(&asked, 100, 0).await.unwrap();
+            assert_eq!(found.iter().map(|line| line.seq).collect::<Vec<_>>(), places, "{asked:?}");
+            assert_eq!(usize::try_from(view.log_count(&asked).await.unwrap()).unwrap(), places.len());
+        }
+        assert_eq!(view.log_actors(&all).await.unwrap(), ["anyone", "system"]);
+        let narrow = LogQuery { series: Some(one), actor: "anyone".into(), ..all };
+        assert_eq!(view.log_actors(&narrow).await.unwrap(), ["system"]);
     })
     .await;
 }
@@ -28,6 +66,8 @@ async fn the_log_is_a_chain_without_gaps() {
 async fn a_changed_a_moved_or_a_lost_entry_is_found() {
     for tampering in [
         "UPDATE entry SET note = 'x' WHERE seq = 2",
+        "UPDATE entry SET series = 'x' WHERE seq = 2",
+        "UPDATE entry SET state = 'x' WHERE seq = 2",
         "DELETE FROM entry WHERE seq = 2",
         "UPDATE entry SET seq = CASE seq WHEN 2 THEN 30 ELSE seq END",
     ] {

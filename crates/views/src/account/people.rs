@@ -133,9 +133,7 @@ fn held_by(reader: &Reader<'_>, person: &PersonRow, held: &Appointment, series: 
             (ui::hidden("office", held.office.name()))
             (ui::hidden("series", &key.map_or_else(String::new, |series| series.key.to_string())))
             (ui::hidden("state", &held.state.map_or_else(String::new, |state| state.to_string())))
-            button.button.quiet {
-                (texts.people_dismiss()) span.hid { ": " (words) ", " (said(&person.name)) }
-            }
+            (Button::small(texts.people_dismiss()).of(format!("{words}, {}", person.name)))
         }))
     }
 }

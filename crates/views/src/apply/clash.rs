@@ -29,7 +29,7 @@ pub fn clash(mine: Mine<'_>, step: &Step, clashing: Clashing<'_>) -> Markup {
         (ui::hidden("seen", mine.seen))
         @for asked in &step.questions {
             @if clashing.questions.contains(&asked.id.as_str()) {
-                (question(texts, asked, clashing.typed, &none))
+                (question(mine, asked, clashing.typed, &none))
                 p { strong { (texts.apply_clash_what_saved()) } }
                 (words::shown(texts, asked, saved))
                 @let name = format!("take-{}", asked.id);

@@ -7,17 +7,22 @@ use domain::{
 use i18n::Texts;
 use maud::{Markup, html};
 
-use super::words;
+use super::{Mine, words};
 use crate::ui::{Autocomplete, Choice, Field, Issues, Upload};
 
 const ACCEPT: &str = ".pdf,.docx,.odt,.txt,.jpg,.jpeg,.png";
-const BYTES: u64 = 10_000_000;
 
 /// The name of the box that takes a file away.
 pub(super) const REMOVE: &str = "remove";
 
 /// The question with what was answered and what is wrong with it.
-pub(super) fn question(texts: &Texts, question: &Question, answers: &Answers, issues: &Issues<'_>) -> Markup {
+pub(super) fn question(
+    mine: Mine<'_>,
+    question: &Question,
+    answers: &Answers,
+    issues: &Issues<'_>,
+) -> Markup {
+    let texts = mine.texts;
     let label = words::wording(texts, &question.label);
     let hint = question.hint.as_ref().map(|hint| words::wording(texts, hint));
     // Shared computers are common: nothing that was typed here is to be offered to the next person.
@@ -43,7 +48,7 @@ pub(super) fn question(texts: &Texts, question: &Question, answers: &Answers, is
             let kept = answers.file(&question.id).map(|file| file.name.as_str());
             let kinds = texts.apply_file_kinds();
             html! {
-                (field.file(&Upload { accept: ACCEPT, kinds, limit: BYTES, kept }))
+                (field.file(&Upload { accept: ACCEPT, kinds, limit: mine.largest_file, kept }))
                 @if kept.is_some() { (remove(texts, &question.id)) }
             }
         }

@@ -6,7 +6,7 @@ use domain::{
     questionnaire::{Condition, Questionnaire},
     series::Series,
 };
-use i18n::Texts;
+use i18n::{Texts, numbers};
 use jiff::Timestamp;
 use maud::{Markup, html};
 
@@ -33,6 +33,8 @@ pub struct Start<'a> {
     pub token: Option<&'a str>,
     /// Whether everything was made up.
     pub rehearsal: bool,
+    /// The most bytes of a file.
+    pub largest_file: u64,
     /// The State that was chosen.
     pub chosen: &'a str,
     /// What is wrong with the choice.
@@ -59,7 +61,7 @@ pub fn start(start: Start<'_>) -> Markup {
             p { (texts.apply_start_safe()) }
             (ui::section("begin", texts.apply_start_choose(), &choose(start, &open)))
             @if let Some(form) = start.form {
-                (ui::section("asked", texts.apply_start_asked(), &asked(texts, form)))
+                (ui::section("asked", texts.apply_start_asked(), &asked(texts, form, start.largest_file)))
             }
         }
         p { (Link::new(routes::ReturnPage { lang }, texts.apply_have_code())) }
@@ -94,7 +96,7 @@ fn choose(start: Start<'_>, open: &[&Meeting]) -> Markup {
     ui::form(routes::StartApplication { lang, series: start.series.key.clone() }, start.token, &fields)
 }
 
-fn asked(texts: &Texts, form: &Questionnaire) -> Markup {
+fn asked(texts: &Texts, form: &Questionnaire, largest_file: u64) -> Markup {
     html! {
         p { (texts.apply_start_asked_text()) }
         ol {
@@ -105,7 +107,7 @@ fn asked(texts: &Texts, form: &Questionnaire) -> Markup {
                 }
             }
         }
-        p { (texts.apply_start_files()) }
+        p { (texts.apply_start_files(numbers::file_size(texts, largest_file))) }
     }
 }
 

@@ -49,7 +49,7 @@ fn form(mine: Mine<'_>, step: &Step, issues: &Issues<'_>) -> Markup {
     let fields = html! {
         (ui::hidden("seen", mine.seen))
         @for asked in step.questions_for(answers, dossier.circumstances()) {
-            (question(texts, asked, answers, issues))
+            (question(mine, asked, answers, issues))
         }
         (ui::actions(&buttons))
     };

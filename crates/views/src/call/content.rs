@@ -203,7 +203,8 @@ impl<'a> Told<'a> {
             let language =
                 series.language.tag().parse::<i18n::Locale>().map(|locale| locale.texts().language_name());
             facts.extend(language.ok().map(|name| fact(&texts.label_language(), name.into_owned(), None)));
-            let zone = TimeZone::get(&series.time_zone).ok().and_then(|zone| times::zone(texts, &zone));
+            let noon = series.dates.start().at(12, 0, 0, 0).in_tz(&series.time_zone).ok();
+            let zone = noon.map(|noon| times::zone_then(texts, &noon));
             facts.extend(zone.map(|zone| fact(&texts.label_time_zone(), zone, None)));
             if !partners.is_empty() {
                 facts.push(fact(&texts.label_partners(), lists::and(texts, partners), None));

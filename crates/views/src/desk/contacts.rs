@@ -44,7 +44,7 @@ pub fn contacts(reader: &Reader<'_>, all: &[Contact], typed: &ContactForm, issue
                 reader.token(),
                 &html! {
                     (ui::hidden("contact", &format!("{}:{}", one.id, one.version)))
-                    (Button::secondary(texts.contacts_remove(name.as_str())))
+                    (Button::small(texts.contacts_remove()).of(name.as_str()))
                 },
             ),
         ])
@@ -66,7 +66,7 @@ pub fn contacts(reader: &Reader<'_>, all: &[Contact], typed: &ContactForm, issue
             Button::secondary(texts.apps_export_xlsx()).leads_to(export("contacts.xlsx")),
         ]))
         (ui::section("add", texts.contacts_add(), &ui::form(routes::AddContact { lang }, reader.token(), &fields(reader, typed, issues))))
-        (ui::section("import", texts.contacts_import(), &ui::form(routes::StageContacts { lang }, reader.token(), &upload(texts, issues))))
+        (ui::section("import", texts.contacts_import(), &ui::form(routes::StageContacts { lang }, reader.token(), &upload(reader, issues))))
     };
     reader.page_with_issues(
         texts.contacts_title(),

@@ -25,15 +25,15 @@ pub fn import_page(reader: &Reader<'_>, key: &SeriesKey, issues: &Issues<'_>) ->
     let here = routes::StageImport { lang, series: key.clone() };
     let main = html! {
         (ui::lead(texts.import_lead()))
-        (ui::form(&here, reader.token(), &upload(texts, issues)))
+        (ui::form(&here, reader.token(), &upload(reader, issues)))
     };
     reader.page_with_issues(texts.import_title(), &here, crumbs(texts, lang, key), issues, main)
 }
 
 /// The field for the sheet, and the button that reads it.
-pub(super) fn upload(texts: &Texts, issues: &Issues<'_>) -> Markup {
-    let upload =
-        Upload { accept: ".csv,.xlsx,.ods", kinds: texts.import_kinds(), limit: 20 << 20, kept: None };
+pub(super) fn upload(reader: &Reader<'_>, issues: &Issues<'_>) -> Markup {
+    let (texts, limit) = (reader.texts, reader.largest_file);
+    let upload = Upload { accept: ".csv,.xlsx,.ods", kinds: texts.import_kinds(), limit, kept: None };
     html! {
         (Field::new(texts, "sheet", texts.import_file()).issues(issues).file(&upload))
         (actions(&[Button::primary(texts.import_read())]))

@@ -78,7 +78,7 @@ pub fn list(
         asked(&routes::ExportFile { lang, series: key.clone(), file: file.into() }, &filter.pairs())
     };
     let main = html! {
-        (ui::tabs(texts.desk_series(key.to_string()), &ways(texts, lang, key), &here.to_string()))
+        (ui::tabs(texts.desk_series(key.to_string()), &ways(reader, &list.series), &here.to_string()))
         (ui::filter(&here, &narrowing(reader, list, filter, shown)))
         p { (texts.apps_found(list.lines.len())) }
         (ui::form(routes::PreviewDecisions { lang, series: key.clone() }, reader.token(), &html! {

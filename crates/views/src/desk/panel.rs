@@ -50,7 +50,7 @@ pub fn panels(reader: &Reader<'_>, list: &PanelList) -> Markup {
     let export =
         |file: &str| asked(&routes::ExportFile { lang, series: key.clone(), file: file.into() }, &[]);
     let main = html! {
-        (ui::tabs(texts.desk_series(key.to_string()), &ways(texts, lang, key), &here.to_string()))
+        (ui::tabs(texts.desk_series(key.to_string()), &ways(reader, &list.series), &here.to_string()))
         (Table::new(texts.panels_title(), columns).rows(rows).show(texts))
         (actions(&[
             Button::secondary(texts.apps_export_csv()).leads_to(export("panels.csv")),
@@ -95,7 +95,7 @@ pub fn panel(reader: &Reader<'_>, desk: &PanelDesk, issues: &Issues<'_>) -> Mark
                 desk.format.opening_minutes, desk.format.question_minutes)) }
             (seats(reader, desk, issues))
             @for one in left(desk) {
-                (Button::secondary(texts.panel_add(organisation(texts, Some(one)))).sends("do", format!("add:{}", one.id)))
+                (Button::small(texts.panel_add(organisation(texts, Some(one)))).sends("do", format!("add:{}", one.id)))
             }
             (actions(&[
                 Button::primary(texts.panel_save_minutes()).sends("do", "minutes"),
@@ -127,10 +127,10 @@ fn seats(reader: &Reader<'_>, desk: &PanelDesk, issues: &Issues<'_>) -> Markup {
                     @if let Some(kind_of) = one.and_then(|one| one.standing_answers().kind()) { " (" (kind(texts, kind_of)) ")" }
                     @if let Some(one) = one { " " (said(&one.standing_answers().speaker())) }
                     (Field::new(texts, &field, texts.panel_minutes_for(name.as_str())).issues(issues).number(&seat.minutes.to_string()))
-                    (actions(&[
-                        Button::secondary(texts.panel_up(name.as_str())).sends("do", format!("up:{}", seat.application)),
-                        Button::secondary(texts.panel_down(name.as_str())).sends("do", format!("down:{}", seat.application)),
-                        Button::secondary(texts.panel_remove(name.as_str())).sends("do", format!("remove:{}", seat.application)),
+                    (ui::moves(&[
+                        Button::small(texts.panel_up()).of(name.as_str()).sends("do", format!("up:{}", seat.application)),
+                        Button::small(texts.panel_down()).of(name.as_str()).sends("do", format!("down:{}", seat.application)),
+                        Button::small(texts.panel_remove()).of(name.as_str()).sends("do", format!("remove:{}", seat.application)),
                     ]))
                 }
             }

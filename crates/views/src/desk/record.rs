@@ -179,20 +179,7 @@ fn deciding(reader: &Reader<'_>, record: &Record, typed: &DecideFields, issues: 
 }
 
 fn log(texts: &Texts, record: &Record) -> Markup {
-    let rows = record.log.iter().map(|line| {
-        let what = if line.note.is_empty() {
-            line.action.clone()
-        } else {
-            format!("{}: {}", line.action, line.note)
-        };
-        Row::new([html! { (moment(texts, line.at)) }, said(&line.who), said(&what)])
-    });
-    let columns = [
-        Column::new(texts.record_log_when()),
-        Column::new(texts.record_log_who()),
-        Column::new(texts.record_log_what()),
-    ];
-    ui::wide("log", texts.record_log(), &Table::new(texts.record_log(), columns).rows(rows).show(texts))
+    ui::wide("log", texts.log_title(), &crate::log::table_of_one(texts, &record.log))
 }
 
 impl DecideFields {

@@ -48,7 +48,7 @@ pub fn desk(reader: &Reader<'_>, page: &Desk<'_>, wrong: &Issues<'_>) -> Markup 
     let (lang, key) = (reader.lang(), &page.series.key);
     let here = routes::ProgrammeDesk { lang, series: key.clone() }.to_string();
     let main = html! {
-        (ui::tabs(texts.desk_series(key.to_string()), &ways(texts, lang, key), &here))
+        (ui::tabs(texts.desk_series(key.to_string()), &ways(reader, page.series), &here))
         (lead(&words, page))
         @if page.draft.slots.is_empty() { (propose(reader, page)) }
         (issues(&words, page))
@@ -201,26 +201,25 @@ fn row(
     let (texts, lang, key) = (words.texts, words.lang(), page.series.key.clone());
     let title = words.title(slot);
     let change = routes::SlotPage { lang, series: key.clone(), slot: slot.id };
-    // Every button says of which slot it speaks: they stand in a long list.
-    let button = |does: String, label: &str| {
-        let of = texts.programme_of(label.to_owned(), title.clone());
-        html! { button name="do" value=(does) aria-label=(of) { (label) } }
-    };
+    let mut moves = vec![
+        small(texts.programme_change(), &title).leads_to(change),
+        small(texts.programme_earlier(), &title).sends("do", "earlier"),
+        small(texts.programme_later(), &title).sends("do", "later"),
+    ];
+    moves.extend(
+        before.map(|slot| {
+            small(texts.programme_swap_before(), &title).sends("do", format!("swap {}", slot.id))
+        }),
+    );
+    moves
+        .extend(after.map(|slot| {
+            small(texts.programme_swap_after(), &title).sends("do", format!("swap {}", slot.id))
+        }));
+    moves.push(small(texts.programme_remove(), &title).sends("do", "remove"));
     let form = html! {
         (ui::hidden("version", &page.draft.version.to_string()))
         (ui::hidden("slot", &slot.id.to_string()))
-        (ui::moves(&html! {
-            a href=(change) aria-label=(texts.programme_change_what(title.as_str())) { (texts.programme_change()) }
-            (button("earlier".into(), &texts.programme_earlier()))
-            (button("later".into(), &texts.programme_later()))
-            @if let Some(before) = before {
-                (button(format!("swap {}", before.id), &texts.programme_swap_before()))
-            }
-            @if let Some(after) = after {
-                (button(format!("swap {}", after.id), &texts.programme_swap_after()))
-            }
-            (button("remove".into(), &texts.programme_remove()))
-        }))
+        (ui::moves(&moves))
     };
     let room = page.draft.rooms.get(usize::from(slot.room)).map_or("", String::as_str);
     let about = html! {
@@ -236,6 +235,11 @@ fn row(
         What::Break | What::Other { .. } => ui::Slot::pause(start, end, &title),
     };
     row.id(slot.id.to_string()).about(about)
+}
+
+/// What can be done with a slot. The button says of which it speaks: they stand in a long list.
+fn small<'a>(label: ui::Words<'a>, slot: &str) -> Button<'a> {
+    Button::small(label).of(slot.to_owned())
 }
 
 fn publish(reader: &Reader<'_>, words: &Words<'_>, page: &Desk<'_>, wrong: &Issues<'_>) -> Markup {

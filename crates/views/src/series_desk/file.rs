@@ -68,7 +68,7 @@ pub fn file(reader: &Reader<'_>, step: FileStep<'_>) -> Markup {
                 (Field::new(texts, "file", texts.series_file_field()).issues(&issues).file(&Upload {
                     accept: ".json",
                     kinds: texts.series_file_kinds(),
-                    limit: LARGEST,
+                    limit: LARGEST.min(reader.largest_file),
                     kept: None,
                 }))
                 (actions(&[Button::primary(texts.series_take_file())]))

@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use super::forms::crumbs;
 use crate::{
     call::{self, series_name},
+    desk::ways,
     reader::Reader,
     ui::{self, Button, Column, Confirm, Entry, Link, Row, Table, Tone, Words, actions, listing},
 };
@@ -65,23 +66,20 @@ pub fn overview(reader: &Reader<'_>, shown: Overview<'_>) -> Markup {
     let (texts, lang) = (reader.texts, reader.lang());
     let Overview { series, now, .. } = shown;
     let key = || series.key.clone();
-    let mut links = vec![
+    let mut changes = vec![
         Link::new(routes::FactsPage { lang, series: key() }, texts.series_facts()),
         Link::new(routes::ExtensionPage { lang, series: key() }, texts.series_extension()),
         Link::new(routes::PostponePage { lang, series: key() }, texts.series_postpone()),
         Link::new(routes::FiguresPage { lang, series: key() }, texts.series_figures()),
-        Link::new(routes::Panels { lang, series: key() }, texts.series_panels()),
-        Link::new(routes::Applications { lang, series: key() }, texts.series_applications()),
-        Link::new(routes::SeriesFile { lang, series: key() }, texts.series_download()),
-        Link::new(routes::Series { lang, series: key() }, series_name(texts, series)),
     ];
     for locale in i18n::Locale::ALL {
         let of = locale.tag().parse().unwrap_or_default();
         let words = texts.series_texts_in(locale.texts().language_name()).into_owned();
-        links.push(Link::new(routes::WordingPage { lang, series: key(), of }, words));
+        changes.push(Link::new(routes::WordingPage { lang, series: key(), of }, words));
     }
+    let mut copies = vec![Link::new(routes::SeriesFile { lang, series: key() }, texts.series_download())];
     if reader.keeps {
-        links.push(Link::new(routes::ClonePage { lang, series: key() }, texts.series_clone()));
+        copies.push(Link::new(routes::ClonePage { lang, series: key() }, texts.series_clone()));
     }
     let mut facts = vec![
         ui::Fact::new(texts.label_dates(), call::dates(texts, &series.dates)),
@@ -91,18 +89,25 @@ pub fn overview(reader: &Reader<'_>, shown: Overview<'_>) -> Markup {
         facts.push(ui::Fact::new(texts.label_call_closes(), call::deadline(texts, &call.closes)));
     }
     let ask = routes::PublishSeriesPage { lang, series: key() };
+    let address = routes::SeriesOverview { lang, series: key() };
+    let public = Link::new(routes::Series { lang, series: key() }, texts.programme_desk_look());
     let main = html! {
-        p { (visibility(texts, series, now)) }
+        (ui::tabs(texts.desk_series(series.key.to_string()), &ways(reader, series), &address.to_string()))
+        p { (visibility(texts, series, now)) " " (public) }
         @if !series.is_public(now) {
             (actions(&[Button::primary(texts.series_publish()).leads_to(ask)]))
         }
         (ui::facts(texts, &facts))
-        ul { @for link in &links { li { (link) } } }
-        (ui::wide("meetings", texts.series_meetings(), &meetings(reader, shown)))
+        (meetings(reader, shown))
         p { (texts.series_drafts(shown.drafts)) }
+        (ui::section("change", texts.series_change(), &several(&changes)))
+        (ui::section("copies", texts.series_copies(), &several(&copies)))
     };
-    let address = routes::SeriesOverview { lang, series: key() };
     reader.page(series_name(texts, series), address, crumbs(reader, None), main)
+}
+
+fn several(links: &[Link<'_>]) -> Markup {
+    html! { ul { @for link in links { li { (link) } } } }
 }
 
 fn meetings(reader: &Reader<'_>, shown: Overview<'_>) -> Markup {

@@ -3,9 +3,10 @@
 use domain::{
     ids::MeetingId,
     meeting::Meeting,
-    postpone::{Moves, SlotMove},
+    postpone::{Moves, OwnMove, SlotMove},
     programme::{Slot, What},
     series::Series,
+    time::Deadline,
     typed::Typed,
 };
 use i18n::{Texts, dates, lists, times};
@@ -82,6 +83,10 @@ fn shown(texts: &Texts, series: &Series, put: Put<'_>) -> Markup {
         let (from, to) = (call::deadline(texts, &moved.from), call::deadline(texts, &moved.to));
         texts.series_moves_deadline(what, from, to).into_owned()
     });
+    let own = own(&moves.own).into_iter().map(|(count, from, to)| {
+        let (from, to) = (call::deadline(texts, from), call::deadline(texts, to));
+        texts.series_moves_deadline(texts.series_moves_own(count), from, to).into_owned()
+    });
     let statements = moves.statements.iter().map(|moved| {
         let (from, to) = (dates::date(texts, moved.from), dates::date(texts, moved.to));
         texts.series_moves_deadline(call::state(texts, moved.state), from, to).into_owned()
@@ -97,11 +102,25 @@ fn shown(texts: &Texts, series: &Series, put: Put<'_>) -> Markup {
     }
     html! {
         (ui::lead(texts.series_moves_plan(from, to)))
-        (ui::section("deadlines", texts.series_moves_deadlines(), &items(texts, &opens.into_iter().chain(deadlines).collect::<Vec<_>>())))
+        (ui::section("deadlines", texts.series_moves_deadlines(), &items(texts, &opens.into_iter().chain(deadlines).chain(own).collect::<Vec<_>>())))
         (ui::section("statements", texts.series_moves_statements(), &items(texts, &statements.collect::<Vec<_>>())))
         (ui::section("slots", texts.series_moves_slots(), &programme))
         (ui::section("letters", texts.series_moves_letters(), &html! { p { (texts.series_moves_letter(letters)) } }))
     }
+}
+
+/// The deadlines of single applicants, with how many move from one to the other. Whose they are is not
+/// said: some are of drafts, of which nobody is told.
+fn own(moves: &[OwnMove]) -> Vec<(usize, &Deadline, &Deadline)> {
+    let mut found: Vec<(usize, &Deadline, &Deadline)> = Vec::new();
+    for moved in moves {
+        match found.iter_mut().find(|(_, from, to)| (*from, *to) == (&moved.from, &moved.to)) {
+            Some((count, ..)) => *count += 1,
+            None => found.push((1, &moved.from, &moved.to)),
+        }
+    }
+    found.sort_by_key(|(_, from, _)| from.instant());
+    found
 }
 
 fn plan(texts: &Texts, dates: String, mode: Words<'_>) -> String {

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use maud::{Markup, Render, html};
 
-use super::Words;
+use super::{Words, said};
 
 /// A button that sends the form around it, or a link that begins something.
 ///
@@ -14,6 +14,7 @@ use super::Words;
 pub struct Button<'a> {
     text: Words<'a>,
     class: &'static str,
+    of: Option<Words<'a>>,
     sends: Option<(&'a str, Words<'a>)>,
     leads_to: Option<String>,
 }
@@ -21,7 +22,7 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// The button for what most people want here.
     pub fn primary(text: impl Into<Words<'a>>) -> Self {
-        Self { text: text.into(), class: "button", sends: None, leads_to: None }
+        Self { text: text.into(), class: "button", of: None, sends: None, leads_to: None }
     }
 
     /// A button for something else.
@@ -32,6 +33,18 @@ impl<'a> Button<'a> {
     /// A button for what is hard to undo. It asks for a [`confirm`](super::confirm) page before.
     pub fn danger(text: impl Into<Words<'a>>) -> Self {
         Self { class: "button danger", ..Self::primary(text) }
+    }
+
+    /// A button for what can be done with one thing of many: there are many of them, so each takes
+    /// little room. It says [`of`](Self::of) what it speaks.
+    pub fn small(text: impl Into<Words<'a>>) -> Self {
+        Self { class: "button quiet small", ..Self::primary(text) }
+    }
+
+    /// The thing that is meant, for those who do not see where the button stands.
+    pub fn of(mut self, thing: impl Into<Words<'a>>) -> Self {
+        self.of = Some(thing.into());
+        self
     }
 
     /// The button, which also says that it was this one: `name` is sent with `value`.
@@ -47,14 +60,23 @@ impl<'a> Button<'a> {
     }
 }
 
+impl Button<'_> {
+    fn face(&self) -> Markup {
+        html! {
+            (self.text)
+            @if let Some(of) = &self.of { span.hid { " " (said(of)) } }
+        }
+    }
+}
+
 impl Render for Button<'_> {
     fn render(&self) -> Markup {
         let (name, value) = self.sends.as_ref().map(|(name, value)| (*name, value)).unzip();
         html! {
             @if let Some(address) = &self.leads_to {
-                a class=(self.class) href=(address) { (self.text) }
+                a class=(self.class) href=(address) { (self.face()) }
             } @else {
-                button class=(self.class) name=[name] value=[value] { (self.text) }
+                button class=(self.class) name=[name] value=[value] { (self.face()) }
             }
         }
     }

@@ -3,7 +3,7 @@
 use i18n::Texts;
 use maud::{Markup, Render, html};
 
-use super::Link;
+use super::{Button, Link};
 
 /// One thing in a list: its link, its marks, and a line about it.
 #[derive(Clone, Debug)]
@@ -71,11 +71,10 @@ pub fn tabs(label: impl Render, links: &[Link<'_>], here: &str) -> Markup {
     }
 }
 
-/// What can be done with one thing of a list: links, and buttons of the form around it that look like
-/// links, since there are many of them.
+/// What can be done with one thing of a list: [small](Button::small) buttons and links.
 #[must_use]
-pub fn moves(links_and_buttons: &Markup) -> Markup {
-    html! { div.moves { (links_and_buttons) } }
+pub fn moves(buttons: &[Button<'_>]) -> Markup {
+    html! { div.moves { @for button in buttons { (button) } } }
 }
 
 /// Where one is in a long list.

@@ -32,6 +32,7 @@ fn start_with(asking: &Applicant, openings: &Openings, chosen: &str, issues: &Is
         now: openings.now,
         token: asking.token.as_deref(),
         rehearsal: asking.web.settings.demo,
+        largest_file: asking.web.app.largest_file() as u64,
         chosen,
         issues,
     });

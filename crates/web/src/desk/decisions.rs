@@ -176,9 +176,9 @@ pub(super) async fn more_time_page(
     For(reader): For,
     At(MoreTimePage { series, .. }): At<MoreTimePage>,
 ) -> Answer {
-    let releases = web.app.releases(&actor, &series).await?;
+    let whole = web.app.whole_series(&actor, &series).await?;
     let empty = MoreTimeFields::default();
-    Ok(shown(&pages::more_time(&reader, &releases.series, &empty, &Issues::default(), None)))
+    Ok(shown(&pages::more_time(&reader, &whole, &empty, &Issues::default(), None)))
 }
 
 /// Gives one applicant more time.
@@ -190,7 +190,7 @@ pub(super) async fn more_time(
     posted: Posted,
 ) -> Answer {
     let texts = reader.texts;
-    let releases = web.app.releases(&actor, &series).await?;
+    let whole = web.app.whole_series(&actor, &series).await?;
     let typed = MoreTimeFields {
         reference: posted.get("reference").to_owned(),
         day: posted.get("until-day").to_owned(),
@@ -210,7 +210,7 @@ pub(super) async fn more_time(
         match web.app.give_more_time(&actor, &series, &reference, until).await {
             Ok(()) => {
                 let empty = MoreTimeFields::default();
-                return Ok(shown(&pages::more_time(&reader, &releases.series, &empty, &issues, Some(day))));
+                return Ok(shown(&pages::more_time(&reader, &whole, &empty, &issues, Some(day))));
             }
             Err(error) => match error.into_refusal()? {
                 MoreTimeRefusal::Unknown => issues.note("reference", texts.more_time_unknown()),
@@ -218,7 +218,7 @@ pub(super) async fn more_time(
             },
         }
     }
-    Ok(refused(&pages::more_time(&reader, &releases.series, &typed, &issues, None)))
+    Ok(refused(&pages::more_time(&reader, &whole, &typed, &issues, None)))
 }
 
 fn day(typed: &MoreTimeFields) -> Option<Date> {

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse as _, Response},
 };
-use domain::filter::Filter;
+use domain::{filter::Filter, log::LogFilter};
 use routes::{ApplicationFile, ContactsFile, ExportFile};
 
 use super::Query;
@@ -42,6 +42,7 @@ pub(super) async fn export(
         "applications" => List::Applications(Filter::read(|name| query.get(name))),
         "assessments" => List::Assessments,
         "panels" => List::Panels,
+        "log" => List::Log(LogFilter::read(|name| query.get(name))),
         _ => return Err(Failure::NotFound),
     };
     let exported = web.app.export(&actor, &series, (&list, format), texts.locale()).await?;
@@ -60,12 +61,14 @@ pub(super) async fn contacts(
     Ok(sheet(&file, exported))
 }
 
-fn parts(file: &str) -> Result<(&str, Format), Failure> {
+/// The name of a list and the format that is asked for, from the name of a file.
+pub(super) fn parts(file: &str) -> Result<(&str, Format), Failure> {
     let (name, ending) = file.split_once('.').ok_or(Failure::NotFound)?;
     Ok((name, Format::of(ending).ok_or(Failure::NotFound)?))
 }
 
-fn sheet(name: &str, exported: Exported) -> Response {
+/// A list as a file to keep.
+pub(super) fn sheet(name: &str, exported: Exported) -> Response {
     attachment(name, exported.media_type, exported.bytes)
 }
 

@@ -5,7 +5,7 @@ use axum::{
     extract::State,
     response::{IntoResponse as _, Redirect},
 };
-use domain::contact::ContactForm;
+use domain::{contact::ContactForm, issue::Issue};
 
 use routes::{
     AddContact, ConfirmContacts, ConfirmImport, Contacts, ContactsPreview, ImportPage, ImportPreview,
@@ -19,6 +19,7 @@ use views::{
 
 use super::{refused, shown};
 use crate::{
+    Web,
     extract::{At, By},
     failure::Failure,
     form::{Posted, SentFile},
@@ -33,8 +34,8 @@ pub(super) async fn import_page(
     For(reader): For,
     At(ImportPage { series, .. }): At<ImportPage>,
 ) -> Answer {
-    let releases = web.app.releases(&actor, &series).await?;
-    Ok(shown(&pages::import_page(&reader, &releases.series.key, &Issues::default())))
+    let _ = web.app.whole_series(&actor, &series).await?;
+    Ok(shown(&pages::import_page(&reader, &series, &Issues::default())))
 }
 
 /// Reads a sheet of applications.
@@ -45,9 +46,10 @@ pub(super) async fn stage(
     At(StageImport { lang, series }): At<StageImport>,
     posted: Posted,
 ) -> Answer {
-    let _ = web.app.releases(&actor, &series).await?;
+    let _ = web.app.whole_series(&actor, &series).await?;
     let sentence = match sent(posted) {
         None => reader.texts.import_missing(),
+        Some(file) if file.bytes.len() > web.app.largest_file() => too_large(&web, &reader),
         Some(file) => {
             let sheet = (file.name.as_str(), file.bytes.to_vec());
             match web.app.stage_import(&actor, Some(&series), sheet).await {
@@ -157,6 +159,7 @@ pub(super) async fn stage_contacts(
 ) -> Answer {
     let sentence = match sent(posted) {
         None => reader.texts.import_missing(),
+        Some(file) if file.bytes.len() > web.app.largest_file() => too_large(&web, &reader),
         Some(file) => match web.app.stage_import(&actor, None, (&file.name, file.bytes.to_vec())).await {
             Ok(id) => return Ok(Redirect::to(&ContactsPreview { lang, id }.to_string()).into_response()),
             Err(error) => sentence(&reader, error.into_refusal()?),
@@ -197,6 +200,10 @@ pub(super) async fn confirm_contacts(
 
 fn sent(posted: Posted) -> Option<SentFile> {
     posted.files.into_iter().find(|file| file.field == "sheet")
+}
+
+fn too_large<'t>(web: &Web, reader: &Reader<'t>) -> Words<'t> {
+    issue::sentence(reader.texts, &Issue::FileTooLarge { limit: web.app.largest_file() as u64 })
 }
 
 fn at_sheet(sentence: Words<'_>) -> Issues<'_> {

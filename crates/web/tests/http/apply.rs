@@ -3,6 +3,7 @@
 mod deadline;
 mod refusals;
 mod seat;
+mod sweep;
 mod walk;
 
 use domain::application::Application;

@@ -399,3 +399,155 @@ async fn the_desk_of_a_series_is_for_those_who_run_it() {
     assert_eq!(elsewhere.get("/en/desk/52/facts").await.status, 200);
     assert_eq!(elsewhere.get("/en/desk/series/new").await.status, 404);
 }
+
+#[tokio::test]
+async fn all_that_a_desk_set_is_there_in_another_installation() {
+    let here = TestApp::start().await;
+    let mut organiser = here.organiser().await;
+    let facts = with(&[
+        ("grants", "yes"),
+        ("grant_states", "Cuba"),
+        ("applicants", "cso"),
+        ("covers", "airfare"),
+        ("max_days", "5"),
+        ("donors", "Ville de Genève\nOIF"),
+    ]);
+    organiser.get("/en/desk/series/new").await;
+    let done = organiser.post("/en/desk/series/new", &facts).await;
+    assert_eq!(done.status, 303, "{}", done.words());
+    let words = [("objectives", "Nos objectifs."), ("documents", "Guide https://example.org/guide")];
+    assert_eq!(change(&mut organiser, "/en/desk/60/texts/fr", &words).await.status, 303);
+    let set = [("meeting_minutes", "90"), ("venue", "Room XVII"), ("city", "Geneva")];
+    assert_eq!(change(&mut organiser, "/en/desk/60/settings/cuba", &set).await.status, 303);
+    let later = [("states", "CUB"), ("closes", "2027-07-10")];
+    assert_eq!(change(&mut organiser, "/en/desk/60/extension", &later).await.status, 303);
+    let file = organiser.get("/en/desk/60/series.json").await.text();
+    for fact in ["Ville de Genève", "Nos objectifs.", "https://example.org/guide", "Room XVII", "2027-07-10"]
+    {
+        assert!(file.contains(fact), "{fact}: {file}");
+    }
+
+    let there = TestApp::start().await;
+    let mut keeper = there.organiser().await;
+    keeper.get("/en/desk/series/file").await;
+    let done = keeper.post("/en/desk/series/file", &[("text", &file), ("confirm", "yes")]).await;
+    assert_eq!((done.status, done.location()), (303, "/en/desk/60"), "{}", done.words());
+    assert_eq!(keeper.get("/en/desk/60/series.json").await.text(), file);
+    for app in [&here, &there] {
+        let mut keeper = app.organiser().await;
+        change(&mut keeper, "/en/desk/60/publish", &[]).await;
+    }
+    for page in ["/fr/series/60", "/en/series/60", "/en/series/60/cuba", "/en/series/60/colombia"] {
+        let [was, is] = [here.anyone().get(page).await.text(), there.anyone().get(page).await.text()];
+        assert_eq!(is, was, "{page}");
+    }
+}
+
+#[tokio::test]
+async fn the_deadline_of_one_applicant_moves_with_the_series_and_is_shown_before() {
+    let test = TestApp::start().await;
+    test.series("44", &["COL", "CUB"]).await;
+    let mut organiser = test.organiser().await;
+    // One who handed in, and one who has only begun.
+    let (_, code) = crate::apply::handed_in(&test, "COL").await;
+    let mut drafting = test.anyone();
+    drafting.post("/en/series/44/apply", &[("state", "CUB")]).await;
+    let mut view = test.store.view().await.unwrap();
+    let code: seal::Code = code.parse().unwrap();
+    let submitted = view.application_by_code(&code).await.unwrap().unwrap().0.to_string();
+    drop(view);
+    let home = drafting.get("/en/application").await.words();
+    let is_reference = |word: &&str| word.len() == 9 && word.as_bytes()[4] == b'-';
+    let draft = home.split_whitespace().find(is_reference).unwrap();
+    organiser.get("/en/desk").await;
+    for reference in [&submitted[4..12], draft] {
+        let until =
+            [("reference", reference), ("until-day", "7"), ("until-month", "1"), ("until-year", "2027")];
+        assert_eq!(organiser.post("/en/desk/44/more-time", &until).await.status, 200, "{reference}");
+    }
+    let plan = [
+        ("start", "2027-03-16"),
+        ("end", "2027-03-19"),
+        ("precision", "day"),
+        ("dates_status", "provisional"),
+        ("mode", "in_person"),
+        ("venue", "Palais des Nations"),
+        ("city", "Geneva"),
+        ("deadlines", "along"),
+    ];
+    let shown = change(&mut organiser, "/en/desk/44/postpone", &plan).await;
+    let words = shown.words();
+    assert!(
+        words.contains("The own deadlines of 2 applicants: all of Thursday 7 January 2027, Geneva time (UTC+1) becomes all of Thursday 14 January 2027, Geneva time"),
+        "{words}"
+    );
+    let version = hidden(&shown, "version");
+    let done = [plan.as_slice(), &[("version", version.as_str()), ("confirm", "yes")]].concat();
+    assert_eq!(organiser.post("/en/desk/44/postpone", &done).await.status, 303);
+    let own = drafting.get("/en/application").await.words();
+    assert!(own.contains("all of Thursday 14 January 2027, Geneva time (UTC+1)"), "{own}");
+    let mut view = test.store.view().await.unwrap();
+    let (id, _) = view.application_by_code(&code).await.unwrap().unwrap();
+    let kept = view.application(id).await.unwrap().unwrap();
+    assert_eq!(kept.extended.unwrap().instant(), "2027-01-14T23:00:00Z".parse().unwrap());
+}
+
+#[tokio::test]
+async fn a_series_in_the_country_has_its_own_place_language_and_clock_on_every_page() {
+    let test = TestApp::start().await;
+    test.series("44", &["KEN"]).await;
+    let mut organiser = test.organiser().await;
+    organiser.get("/en/desk/series/new").await;
+    let facts = with(&[
+        ("key", "nairobi-2027"),
+        ("setting", "in_country"),
+        ("country", "Kenya"),
+        ("partners", "Kenya Stakeholders’ Coalition\nKenya National Commission on Human Rights"),
+        ("prepares", "44"),
+        ("venue", "Sarova Stanley"),
+        ("city", "Nairobi"),
+        ("language", "fr"),
+        ("time_zone", "Africa/Nairobi"),
+        ("start", "2027-02-02"),
+        ("end", "2027-02-02"),
+        ("states", "Kenya"),
+        ("closes", "2027-01-10"),
+        ("closes_time", "17:00"),
+        ("zone_words", ""),
+    ]);
+    let begun = organiser.post("/en/desk/series/new", &facts).await;
+    assert_eq!((begun.status, begun.location()), (303, "/en/desk/nairobi-2027"), "{}", begun.words());
+    assert_eq!(change(&mut organiser, "/en/desk/nairobi-2027/publish", &[]).await.status, 303);
+
+    let call = test.anyone().get("/en/series/nairobi-2027").await;
+    let words = call.words();
+    for fact in [
+        "Sunday 10 January 2027, 17:00 Nairobi time (UTC+3)",
+        "Language of the meetings Français Time zone Nairobi time (UTC+3)",
+        "Sarova Stanley, Nairobi",
+        "Kenya Stakeholders’ Coalition",
+        "Kenya National Commission on Human Rights",
+    ] {
+        assert!(words.contains(fact), "{fact}: {words}");
+    }
+    assert!(words.contains("They prepare Pre-sessions 44 in Geneva."), "{words}");
+    // The meeting page tells the day, and the programme its hours, by the clocks there.
+    let meeting = test.anyone().get("/en/series/nairobi-2027/kenya").await.words();
+    assert!(
+        meeting.contains("17:00 Nairobi time (UTC+3)") && meeting.contains("Sarova Stanley"),
+        "{meeting}"
+    );
+    let note = test.anyone().get("/en/series/nairobi-2027/concept-note.pdf").await;
+    assert_eq!(note.status, 200);
+    // What was typed is on the form again.
+    let form = organiser.get("/en/desk/nairobi-2027/facts").await.text();
+    for typed in ["Africa/Nairobi", "Kenya Stakeholders’ Coalition", "value=\"Kenya\"", "value=\"17:00\""] {
+        assert!(form.contains(typed), "{typed}");
+    }
+    // It closes by the clocks there: at 14:01 in UTC, and after ten minutes of grace for good.
+    for (now, status) in [("2027-01-10T14:00:59Z", 303), ("2027-01-10T14:11:00Z", 422)] {
+        test.at(now);
+        let begun = test.anyone().post("/en/series/nairobi-2027/apply", &[("state", "KEN")]).await;
+        assert_eq!(begun.status, status, "{now}: {}", begun.words());
+    }
+}

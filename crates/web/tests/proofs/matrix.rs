@@ -99,6 +99,7 @@ impl Places {
         put("step", five("organisation", "", "", "", "nothing"));
         put("export", five("applications.csv", "panels.xlsx", "applications.csv", "", "nothing.csv"));
         put("contacts-file", five("contacts.csv", "", "", "", "nothing.csv"));
+        put("log-file", five("log.csv", "", "", "", "nothing.csv"));
         put("kind", five("received", "", "", "", "nothing"));
         put("letters", five("waiting", "waiting", "waiting", "waiting", "nothing"));
         let [received, other] = ["received", "elsewhere"].map(application);
@@ -135,6 +136,7 @@ impl Places {
                 "{version}" if pattern.starts_with("/script/") => "script",
                 "{version}" => "style",
                 "{file}" if pattern.contains("/contacts/") => "contacts-file",
+                "{file}" if pattern.contains("/desk/log/") => "log-file",
                 "{file}" => "export",
                 "{state}" if !pattern.contains("{series}") => "letters",
                 part if part.starts_with('{') => part.trim_matches(['{', '}']),

@@ -206,7 +206,7 @@ async fn difference(viewer: &str, worlds: &mut [World; 2], session: &[&Request])
 }
 
 fn first_difference(one: &Page, other: &Page) -> String {
-    if (one.status, &one.headers) != (other.status, &other.headers) {
+    if one.status != other.status || one.bytes == other.bytes {
         return format!("{} {:#?}\n{} {:#?}", one.status, one.headers, other.status, other.headers);
     }
     let (one, other) = (one.text(), other.text());

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The most characters of a section.
-const SECTION: usize = 20_000;
+pub(crate) const SECTION: usize = 20_000;
 
 /// The form that shows the organisers' words in a language.
 #[must_use]
@@ -53,11 +53,7 @@ pub fn read_wording(typed: &Typed, before: &Series, lang: Lang) -> Result<Series
 /// A title, and the web address at the end of the line.
 fn document(line: &str, language: Lang) -> Option<LinkedDocument> {
     let (title, address) = line.rsplit_once(' ')?;
-    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
-    let sound = host.contains('.') && !host.contains(['"', '<', '>', '\\']);
-    (sound && !title.trim().is_empty()).then(|| LinkedDocument {
-        title: title.trim().to_owned(),
-        address: address.to_owned(),
-        language,
-    })
+    let (title, address) = (title.trim().to_owned(), address.to_owned());
+    let document = LinkedDocument { title, address, language };
+    (document.is_sound() && !document.title.is_empty()).then_some(document)
 }

@@ -37,7 +37,8 @@ pub(super) fn page(texts: &Texts) -> String {
         (field("consent", "The organisers may read my answers").tick(false))
         (ui::actions(&[Button::primary("Hand in"), Button::secondary("Save"), Button::danger("Delete")]))
     };
-    let earlier = html! { (ui::moves(&html! { button name="do" value="earlier" { "15 min earlier" } })) };
+    let earlier =
+        html! { (ui::moves(&[ui::Button::small("15 min earlier").of("Colombia").sends("do", "earlier")])) };
     let main = html! {
         (ui::section("moves", "Beside a thing of a list", &ui::form(address(texts, "/parts"), None, &earlier)))
         (ui::section("marks", "Marks", &html! {

@@ -212,6 +212,7 @@ async fn files_are_taken_by_what_is_in_them_and_can_be_replaced_and_removed() {
     let large = browser.upload(address, &typed, &[("submission_file", "x.txt", &large)]).await;
     assert_eq!(large.status, 422);
     assert!(large.text().contains("value=\"alone\" checked"));
+    assert!(large.words().contains("a file of at most 10 MB"), "{}", large.words());
     assert_eq!(kept(&test, &code).await.answers.file("submission_file"), Some(&file));
 
     let other = browser.upload(address, &typed, &[("submission_file", "notes.md", b"plain words")]).await;

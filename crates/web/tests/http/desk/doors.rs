@@ -90,3 +90,29 @@ async fn an_organiser_of_one_state_is_told_of_no_other() {
     let file = organiser.get("/en/desk/44/export/applications.csv").await;
     assert!(file.text().contains("Uno") && !file.text().contains("Dos"));
 }
+
+#[tokio::test]
+async fn an_organiser_of_one_state_is_shown_no_form_that_is_for_the_whole_series() {
+    let test = TestApp::start().await;
+    let (series, _) = test.series("44", &["COL", "CUB"]).await;
+    let mut own = test.person("o@x.org", Office::Organiser, Some(series.id), Some("COL")).await;
+    let mut whole = test.person("w@x.org", Office::Organiser, Some(series.id), None).await;
+    own.get("/en/desk").await;
+    for address in ["import", "more-time"].map(|page| format!("/en/desk/44/{page}")) {
+        assert_eq!(own.get(&address).await.status, 404, "{address}");
+        assert_eq!(own.post(&address, &[("reference", "abcd")]).await.status, 404, "{address}");
+        assert_eq!(whole.get(&address).await.status, 200, "{address}");
+    }
+    // Each way that is shown leads somewhere, and whoever may go further is shown more.
+    let mut ways = Vec::new();
+    for browser in [&mut own, &mut whole] {
+        let page = browser.get("/en/desk/44/applications").await.text();
+        let tabs = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let tabs: Vec<_> = tabs.filter(|to| to.starts_with("/en/desk/44")).map(str::to_owned).collect();
+        for address in &tabs {
+            assert_eq!(browser.get(address).await.status, 200, "{address}");
+        }
+        ways.push(tabs.len());
+    }
+    assert!(ways[0] < ways[1], "{ways:?}");
+}

@@ -3,7 +3,9 @@
 use domain::person::Office;
 use testkit::{Browser, TestApp};
 
-use super::{HIDDEN, MARIA, chosen, hours, publish};
+use domain::application::{Audience, Consent};
+
+use super::{Applicant, HIDDEN, MARIA, chosen, hours, publish};
 
 const ANSWERS: [&str; 9] = [
     "/en/series/44/programme",
@@ -63,4 +65,64 @@ async fn each_name_is_shown_to_those_to_whom_it_was_released() {
     assert_eq!(missions.headers.get("cache-control"), None, "the door then says that nothing is kept");
     let organiser = test.organiser().await.get("/en/series/44/programme").await.text();
     assert_eq!(organiser, anyone.get("/en/series/44/programme").await.text());
+}
+
+/// All that anybody can read of a meeting, and the feed of calls.
+const READ: [&str; 8] = [
+    "/en/series/44/colombia",
+    "/en/series/44/programme",
+    "/en/series/44/programme/1",
+    "/en/series/44/programme.ics",
+    "/en/series/44/colombia/meeting.ics",
+    "/api/v1/series/44/programme",
+    "/api/v1/series/44",
+    "/en/calls.atom",
+];
+
+const NAMES: [&str; 4] = ["Casa de la Memoria", "Quintero", "María", "maria@example.org"];
+
+async fn names_in(reader: &mut Browser, address: &str) -> Vec<&'static str> {
+    let page = reader.get(address).await;
+    assert_eq!(page.status, 200, "{address}");
+    // Lines of a calendar are folded.
+    let text = page.text().replace("\r\n ", "");
+    NAMES.into_iter().filter(|name| text.contains(name)).collect()
+}
+
+#[tokio::test]
+async fn a_meeting_names_speakers_by_their_consent_for_the_public_and_forgets_them_at_once() {
+    let test = TestApp::start().await;
+    let (series, meetings) = test.series("44", &["COL", "CUB"]).await;
+    let open = Consent { organisation: Audience::Public, speaker: Audience::Public };
+    let id = chosen(&test, &meetings[0], &Applicant { consent: Some(open), ..MARIA }).await;
+    publish(&test, &series, hours(&series, &meetings), 1).await;
+    let actor = policy::Actor::applicant(id);
+    let mut reader = test.anyone();
+    let consents = [
+        (Audience::Public, Audience::Public, vec![NAMES[0], NAMES[1], NAMES[2]]),
+        (Audience::Public, Audience::Missions, vec![NAMES[0]]),
+        (Audience::Missions, Audience::Missions, vec![]),
+        (Audience::Public, Audience::Public, vec![NAMES[0], NAMES[1], NAMES[2]]),
+        (Audience::Organisers, Audience::Organisers, vec![]),
+    ];
+    for (organisation, speaker, shown) in consents {
+        let consent = Some(Consent { organisation, speaker });
+        test.app.reply_to_seat(&actor, consent).await.unwrap();
+        // The same reader asks again within the same second: nothing older is kept.
+        assert_eq!(names_in(&mut reader, READ[0]).await, shown, "{consent:?}");
+        for address in READ {
+            let found = names_in(&mut reader, address).await;
+            let more: Vec<_> = found.iter().filter(|name| !shown.contains(name)).collect();
+            assert!(more.is_empty(), "{address} {consent:?} {more:?}");
+            if ["/en/series/44/programme", "/api/v1/series/44/programme"].contains(&address) {
+                assert_eq!(found, shown, "{address} {consent:?}");
+            }
+        }
+    }
+    test.app.reply_to_seat(&actor, Some(open)).await.unwrap();
+    assert!(!names_in(&mut reader, READ[0]).await.is_empty());
+    test.app.reply_to_seat(&actor, None).await.unwrap();
+    for address in READ {
+        assert_eq!(names_in(&mut reader, address).await, Vec::<&str>::new(), "{address}");
+    }
 }

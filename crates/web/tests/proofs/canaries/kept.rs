@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 21] = [
+const WORDLESS: [(&str, &[&str]); 22] = [
     (
         "application",
         &["id", "series", "meeting", "code", "number", "state", "outcome", "documents", "summary", "body"],
@@ -20,7 +20,7 @@ const WORDLESS: [(&str, &[&str]); 21] = [
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor", "body"]),
     ("contact", &["id"]),
-    ("entry", &["actor", "action", "subject", "note", "hash"]),
+    ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
     ("envelope", &["owner", "team", "code"]),
     ("letter", &["id", "series", "application", "state"]),
@@ -35,6 +35,7 @@ const WORDLESS: [(&str, &[&str]); 21] = [
     ("session", &["hash", "person", "application", "opens"]),
     ("sign_in", &["browser", "person", "code"]),
     ("staged", &["id", "body"]),
+    ("stray", &["hash"]),
     ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
 ];
