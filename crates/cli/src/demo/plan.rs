@@ -6,7 +6,7 @@ use domain::{
     exchange::Applicants,
     grant::{Cover, GrantTerms},
     ids::SeriesId,
-    series::{Certainty, Format, Series, SeriesKey, Venue},
+    series::{Certainty, FiguresSoFar, Format, Series, SeriesKey, Venue},
     state::StateCode,
     time::{Dates, DatesPrecision, DatesStatus, Deadline, GENEVA},
 };
@@ -104,23 +104,14 @@ impl Plan {
     pub(crate) fn full(&self, rng: &mut impl RngCore) -> anyhow::Result<Announcement> {
         let days = (self.begins(), self.opened(), self.closes());
         let mut series = self.series(rng, "902", days)?;
-        series.grants = Some(GrantTerms {
-            states: ["CMR", "DJI", "BGD", "CPV", "UZB", "TUV"]
-                .iter()
-                .filter_map(|code| code.parse().ok())
-                .collect(),
-            covers: vec![Cover::Airfare, Cover::Accommodation, Cover::PerDiem],
-            max_days: 6,
-            limited: true,
-            donors: vec!["Example Foundation".into()],
-            applicants: Applicants::Cso,
-        });
+        series.grants = Some(grants(&["CMR", "DJI", "BGD", "CPV", "UZB", "TUV"]));
         Ok(Announcement { series, states: states(&FULL), applications: 112 })
     }
 
     /// The series with an open call.
     pub(crate) fn open(&self, rng: &mut impl RngCore) -> anyhow::Result<Announcement> {
-        let series = self.series(rng, "901", (120, -15, 30))?;
+        let mut series = self.series(rng, "901", (120, -15, 30))?;
+        series.grants = Some(grants(&["NPL", "MMR", "RWA", "STP", "NER", "MOZ"]));
         Ok(Announcement { series, states: states(&OPEN), applications: 9 })
     }
 
@@ -156,9 +147,34 @@ impl Plan {
             only_complete: true,
             questionnaire: 1,
         });
+        series.figures = Some(figures());
         series.synthetic = true;
         series.published = Some(self.day(opened));
         Ok(series)
+    }
+}
+
+/// What is paid to whoever comes from far, to these States.
+fn grants(to: &[&str]) -> GrantTerms {
+    GrantTerms {
+        states: states(to),
+        covers: vec![Cover::Airfare, Cover::Accommodation, Cover::PerDiem],
+        max_days: 6,
+        limited: true,
+        donors: vec!["Example Foundation".into()],
+        applicants: Applicants::Cso,
+    }
+}
+
+/// Made up, as all of a rehearsal is.
+fn figures() -> FiguresSoFar {
+    FiguresSoFar {
+        since_year: Some(2012),
+        meetings: Some(480),
+        presentations_about: Some(2_400),
+        csos: Some(1_350),
+        nhris: Some(70),
+        ..FiguresSoFar::default()
     }
 }
 
