@@ -210,7 +210,7 @@ pub(crate) async fn arrange_panels(organiser: &mut Browser, applicants: &[Applic
         page = organiser.press(form, "Save the minutes").await;
         if state == "Colombia" {
             // The institution speaks first, as is usual; this time it speaks last.
-            let down = format!("Later: {}", applicants[1].who.organisation);
+            let down = format!("Later {}", applicants[1].who.organisation);
             page = organiser.press(page.form_with("Save the minutes"), &down).await;
         }
         assert!(page.words().contains("Nothing is wrong with it."), "{}", page.words());
