@@ -10,6 +10,8 @@ CREATE TABLE application (
     state     TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'withdrawn')),
     outcome   TEXT CHECK (outcome IN ('selected', 'reserve', 'declined')),
     submitted BIGINT,
+    shown     TEXT,
+    documents TEXT NOT NULL,
     summary   TEXT NOT NULL,
     body      TEXT NOT NULL,
     version   BIGINT NOT NULL
@@ -66,6 +68,15 @@ CREATE TABLE entry_code (
     expires BIGINT,
     once    BIGINT NOT NULL
 );
+
+CREATE TABLE envelope (
+    owner    TEXT PRIMARY KEY,
+    team_key BIGINT NOT NULL REFERENCES team_key (number),
+    team     TEXT NOT NULL,
+    code     TEXT
+);
+
+CREATE INDEX envelope_by_team_key ON envelope (team_key);
 
 CREATE TABLE letter (
     id          TEXT PRIMARY KEY,
@@ -144,6 +155,7 @@ CREATE TABLE session (
     hash        TEXT PRIMARY KEY,
     person      TEXT REFERENCES person (id),
     application TEXT REFERENCES application (id),
+    opens       TEXT,
     since       BIGINT NOT NULL,
     seen        BIGINT NOT NULL
 );
@@ -167,6 +179,12 @@ CREATE TABLE staged (
 CREATE TABLE stray (
     hash  TEXT PRIMARY KEY,
     since BIGINT NOT NULL
+);
+
+CREATE TABLE team_key (
+    number    BIGINT PRIMARY KEY,
+    recipient TEXT NOT NULL UNIQUE,
+    since     BIGINT NOT NULL
 );
 
 CREATE TABLE template (

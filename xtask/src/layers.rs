@@ -36,6 +36,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "domain",
             "hyper",
             "hyper-util",
+            "seal",
             "serde_json",
             "store",
             "tempfile",
@@ -106,7 +107,7 @@ const PLAN: &[(&str, &[&str])] = &[
     ("i18n", &["fluent-bundle", "jiff", "thiserror", "unic-langid"]),
     ("intake", &["calamine", "csv", "domain", "encoding_rs", "quick-xml", "thiserror", "zip"]),
     ("mail", &["config", "idna", "jiff", "lettre", "thiserror"]),
-    ("policy", &["domain", "jiff"]),
+    ("policy", &["domain", "jiff", "seal"]),
     (
         "print",
         &[
@@ -121,7 +122,23 @@ const PLAN: &[(&str, &[&str])] = &[
         ],
     ),
     ("routes", &["domain", "serde"]),
-    ("seal", &["hmac", "rand_core", "sha2", "subtle", "thiserror", "totp-rs"]),
+    (
+        "seal",
+        &[
+            "age",
+            "base64",
+            "chacha20poly1305",
+            "ed25519-dalek",
+            "hkdf",
+            "hmac",
+            "rand_core",
+            "sha2",
+            "subtle",
+            "thiserror",
+            "totp-rs",
+            "zeroize",
+        ],
+    ),
     (
         "store",
         &[

@@ -11,6 +11,12 @@ pub use self::{
     sign_in::{Browser, CodeRefusal, SignedIn},
 };
 
+/// The key that follows from a browser's token, under which the key of the application that is open
+/// there is kept.
+pub(crate) fn session_key(token: &str) -> seal::DataKey {
+    seal::DataKey::from_secret("session", token.as_bytes())
+}
+
 /// What is kept of a browser's token.
 #[must_use]
 pub fn session_hash(token: &str) -> String {

@@ -23,11 +23,14 @@ use domain::{
 };
 use jiff::Timestamp;
 use policy::{Action, Actor, Permit, Subject, authorise};
-use seal::Code;
+use seal::{Code, DataKey};
 use store::{Session, Tx, View};
 use thiserror::Error as ThisError;
 
-use crate::{App, Error, accounts::Browser};
+use crate::{
+    App, Error,
+    accounts::{Browser, session_key},
+};
 
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
@@ -129,11 +132,16 @@ impl App {
             return Err(Error::Refused(BeginRefusal::NotOpen));
         }
         let code = Code::random(&mut self.dice());
+        let key = DataKey::random(&mut self.dice());
         let id = ApplicationId::random(&mut self.dice());
         let place = (series.id, meeting.id);
         let mut application = Application::draft(id, place, call.questionnaire, wish.language, now);
-        tx.add_application(&mut application, &code.hash()).await?;
-        let browser = self.open_in_browser(&mut tx, id, wish.before.as_deref(), now).await?;
+        match tx.add_application(&mut application, &code, &key).await {
+            // Before there is a team key there is nobody who could read it.
+            Err(store::Error::Locked) => return Err(Error::Refused(BeginRefusal::NotOpen)),
+            added => added?,
+        }
+        let browser = self.open_in_browser(&mut tx, (id, &key), wish.before.as_deref(), now).await?;
         tx.commit(permit.entry(now)).await?;
         Ok(Begun { code, browser })
     }
@@ -147,11 +155,11 @@ impl App {
         let now = self.now();
         let code: Code = typed.parse().map_err(|_| Error::Refused(WrongCode))?;
         let mut tx = self.store.begin().await?;
-        let application = tx.application_by_code(&code.hash()).await?;
-        let application = application.ok_or(Error::Refused(WrongCode))?;
-        let browser = self.open_in_browser(&mut tx, application.id, before, now).await?;
-        let actor = Actor { application: Some(application.id), ..Actor::anyone() };
-        tx.commit(Permit::of_a_code(&actor, application.id).noting("opened").entry(now)).await?;
+        let opens = tx.application_by_code(&code).await?;
+        let (id, key) = opens.ok_or(Error::Refused(WrongCode))?;
+        let browser = self.open_in_browser(&mut tx, (id, &key), before, now).await?;
+        let actor = Actor { key: Some(key), ..Actor::applicant(id) };
+        tx.commit(Permit::of_a_code(&actor, id).noting("opened").entry(now)).await?;
         Ok(Opened { browser, actor })
     }
 
@@ -170,7 +178,7 @@ impl App {
     async fn open_in_browser(
         &self,
         tx: &mut Tx,
-        application: ApplicationId,
+        (application, key): (ApplicationId, &DataKey),
         before: Option<&str>,
         now: Timestamp,
     ) -> Result<Browser, store::Error> {
@@ -182,6 +190,7 @@ impl App {
             hash: browser.hash(),
             person: None,
             application: Some(application),
+            opens: Some(key.wrapped(&session_key(browser.reveal()), &application.to_string())),
             since: now,
             seen: now,
         };
@@ -193,6 +202,9 @@ impl App {
 /// The application that is open in the actor's browser.
 async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
     let Some(id) = actor.application else { return Ok(None) };
+    if let Some(key) = &actor.key {
+        view.hold(id, key);
+    }
     let Some(application) = view.application(id).await? else { return Ok(None) };
     gather(view, application).await
 }

@@ -286,6 +286,7 @@ pub(crate) fn widen<R>(error: Error) -> Error<R> {
         Error::NotFound => Error::NotFound,
         Error::Forbidden => Error::Forbidden,
         Error::Stale => Error::Stale,
+        Error::Locked => Error::Locked,
         Error::Broken(source) => Error::Broken(source),
         Error::Refused(never) => match never {},
     }

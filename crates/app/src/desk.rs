@@ -172,7 +172,8 @@ impl App {
         let (_, meeting, application) = placed(&mut tx, key, id).await?;
         let permit = authorise(actor, Action::Inspect, &Subject::application(&application, meeting.state))?;
         let file = application.standing_answers().file(question).cloned().ok_or(Error::NotFound)?;
-        let bytes = self.files.get(file.hash)?.ok_or(Error::NotFound)?;
+        let key = tx.key_of_application(id).await?;
+        let bytes = self.file_content((id, key), &file).await?.ok_or(Error::NotFound)?;
         tx.commit(permit.noting(format!("file {question}")).entry(now)).await?;
         Ok(FileContent { file, bytes })
     }

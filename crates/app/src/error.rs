@@ -23,6 +23,9 @@ pub enum Error<R = Infallible> {
     /// Somebody else changed the thing in the meantime.
     #[error("changed by somebody else")]
     Stale,
+    /// It is sealed, and the team key that opens it must be unlocked first.
+    #[error("the team key is locked")]
+    Locked,
     /// Something broke that the person can do nothing about.
     #[error("the platform failed")]
     Broken(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -40,6 +43,7 @@ impl<R> Error<R> {
             Self::NotFound => Err(Error::NotFound),
             Self::Forbidden => Err(Error::Forbidden),
             Self::Stale => Err(Error::Stale),
+            Self::Locked => Err(Error::Locked),
             Self::Broken(source) => Err(Error::Broken(source)),
         }
     }
@@ -58,6 +62,7 @@ impl<R> From<store::Error> for Error<R> {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Stale(_) => Self::Stale,
+            store::Error::Locked => Self::Locked,
             other => Self::Broken(Box::new(other)),
         }
     }

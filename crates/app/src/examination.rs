@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use domain::{application::State, file::FileHash, ids::ApplicationId};
+use domain::{application::Application, file::FileHash, ids::ApplicationId};
 
 use crate::{App, Error};
 
@@ -13,6 +13,8 @@ pub struct Report {
     pub entries: i64,
     /// Where the log's chain breaks, if it does.
     pub broken_at: Option<i64>,
+    /// How many applications could not be looked into because the team key is locked.
+    pub sealed: usize,
     /// What else is wrong.
     pub faults: Vec<Fault>,
 }
@@ -26,6 +28,11 @@ pub enum Fault {
         application: ApplicationId,
         /// Which.
         hash: FileHash,
+    },
+    /// What is sealed of it does not open: it was changed, or came from elsewhere.
+    Sealed {
+        /// Whose.
+        application: ApplicationId,
     },
     /// The hash on a receipt is not that of what was handed in.
     Receipt {
@@ -49,6 +56,9 @@ impl fmt::Display for Fault {
         match self {
             Self::Document { application, hash } => {
                 write!(f, "{application}: document {hash} is missing or damaged")
+            }
+            Self::Sealed { application } => {
+                write!(f, "{application}: what is sealed does not open")
             }
             Self::Receipt { application } => {
                 write!(f, "{application}: the receipt is not that of what was handed in")
@@ -78,29 +88,26 @@ impl App {
         }
         for series in view.all_series().await? {
             let meetings = view.meetings(series.id).await?;
-            for application in view.applications_of_series(series.id).await? {
-                let id = application.id;
-                if meetings.iter().all(|meeting| meeting.id != application.meeting) {
-                    report.faults.push(Fault::WrongSeries { application: id });
+            for outside in view.outsides(series.id).await? {
+                let application = outside.id;
+                if meetings.iter().all(|meeting| meeting.id != outside.meeting) {
+                    report.faults.push(Fault::WrongSeries { application });
                 }
-                match application.submission() {
-                    Some(submission) => {
-                        let canonical = submission.answers.canonical();
-                        if seal::sha256(canonical.as_bytes()) != submission.hash {
-                            report.faults.push(Fault::Receipt { application: id });
-                        }
-                    }
-                    None if matches!(application.state(), State::Submitted(_)) => {
-                        report.faults.push(Fault::NothingSubmitted { application: id });
-                    }
-                    None => {}
+                if outside.is_submitted && !outside.has_time {
+                    report.faults.push(Fault::NothingSubmitted { application });
                 }
-                for (_, file) in application.standing_answers().files() {
-                    let (files, hash) = (self.files.clone(), file.hash);
+                for hash in outside.documents {
+                    let files = self.files.clone();
                     let read = tokio::task::spawn_blocking(move || files.get(hash)).await;
                     if !matches!(read, Ok(Ok(Some(_)))) {
-                        report.faults.push(Fault::Document { application: id, hash });
+                        report.faults.push(Fault::Document { application, hash });
                     }
+                }
+                match view.application(application).await {
+                    Ok(inside) => report.faults.extend(inside.as_ref().and_then(fault_inside)),
+                    Err(store::Error::Locked) => report.sealed += 1,
+                    Err(store::Error::Corrupt { .. }) => report.faults.push(Fault::Sealed { application }),
+                    Err(error) => return Err(error.into()),
                 }
             }
         }
@@ -115,4 +122,11 @@ impl App {
     pub async fn copy_database(&self, file: &str) -> Result<(), Error> {
         Ok(self.store.copy_to(file).await?)
     }
+}
+
+fn fault_inside(application: &Application) -> Option<Fault> {
+    let submission = application.submission()?;
+    let canonical = submission.answers.canonical();
+    let differs = seal::sha256(canonical.as_bytes()) != submission.hash;
+    differs.then_some(Fault::Receipt { application: application.id })
 }

@@ -24,7 +24,7 @@ use intake::sheet;
 pub use intake::sheet::SheetError;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use policy::{Action, Actor, Permit, Subject, authorise};
-use seal::{Code, ShortCode};
+use seal::{Code, DataKey, ShortCode};
 use store::{Entries, View};
 use thiserror::Error as ThisError;
 
@@ -108,7 +108,7 @@ impl App {
             rows: table.rows.into_iter().map(|row| (row.line, row.cells)).collect(),
         };
         let mut tx = self.store.begin().await?;
-        tx.stage(&staged).await?;
+        tx.stage(&staged, &DataKey::random(&mut self.dice())).await?;
         tx.commit(permit.noting(format!("sheet read {}", staged.id)).entry(now)).await?;
         Ok(staged.id)
     }
@@ -162,7 +162,7 @@ impl App {
             let (Some((entered, meeting)), true) = (entered, row.fate != Fate::Known) else { continue };
             let state = entered.state;
             let (code, mut application) = self.entered(&series, &form, entered, meeting, &row.fate, now);
-            tx.add_application(&mut application, &code.hash()).await?;
+            tx.add_application(&mut application, &code, &DataKey::random(&mut self.dice())).await?;
             let subject = Subject::series(&series, now).named(application.id);
             let permit = authorise(actor, Action::Decide, &subject)?;
             entries.push(permit.noting("entered by staff").entry(now));

@@ -20,9 +20,11 @@ mod log;
 pub mod outbox;
 pub mod panels;
 pub mod programmes;
+mod receipts;
 mod rehearsals;
 pub mod series;
 mod sweep;
+pub mod team;
 
 use std::sync::Arc;
 

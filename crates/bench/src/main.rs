@@ -11,6 +11,7 @@ mod kill;
 mod line;
 mod load;
 mod rounds;
+mod sealing;
 mod visitor;
 
 use std::{
@@ -24,6 +25,7 @@ use anyhow::{Context as _, Result, bail};
 use testkit::Running;
 
 const USAGE: &str = "bench [--short] [--seconds N] [--program FILE]
+bench sealing
 bench kill [--cycles N] [--program FILE]";
 
 /// Settings under which nobody is asked to come back: one machine stands for all visitors.
@@ -54,6 +56,7 @@ fn run() -> Result<()> {
         let mut value = || arguments.next().context(USAGE);
         match argument.as_str() {
             "kill" => kill = true,
+            "sealing" => return rounds::sealing(),
             "--short" => extent = rounds::Extent::short(),
             "--seconds" => extent.time = Duration::from_secs(value()?.parse()?),
             "--cycles" => cycles = value()?.parse()?,

@@ -14,7 +14,7 @@ use crate::{
     bare,
     line::Line,
     load::{Pace, press},
-    rehearsal,
+    rehearsal, sealing,
     visitor::Visitor,
 };
 
@@ -72,7 +72,16 @@ pub(crate) async fn all(program: &Path, extent: &Extent) -> Result<()> {
     pages(&running, extent).await?;
     submissions(&running, &data, extent).await?;
     desk(&running, extent).await?;
+    sealing()?;
     say(&format!("memory after all          {:9.1} MB", memory(&running)?));
+    Ok(())
+}
+
+/// What sealing costs.
+pub(crate) fn sealing() -> Result<()> {
+    for (what, cost) in sealing::costs()? {
+        say(&format!("{what:<32} {:8.3} ms", cost.as_secs_f64() * 1000.0));
+    }
     Ok(())
 }
 
@@ -183,7 +192,7 @@ async fn handed_in(data: &Path) -> Result<usize> {
     let store = Store::open(&format!("sqlite://{}", data.join("rostrum.db").display())).await?;
     let mut view = store.view().await?;
     let series = view.series_by_key(&"901".parse()?).await?.context("a series has an open call")?;
-    let many = view.summaries(series.id).await?.len();
+    let many = view.outsides(series.id).await?.len();
     drop(view);
     store.close().await;
     Ok(many)

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use cleaning::child;
 use config::{SETTINGS, Settings};
 
-use crate::{Result, asked, backup, demo, doctor, series, serve};
+use crate::{Result, asked, backup, demo, doctor, receipt, series, serve, team_key};
 
 /// The command line.
 pub(crate) fn cli() -> Command {
@@ -81,14 +81,58 @@ pub(crate) fn cli() -> Command {
         ))
         .subcommand(with_settings(
             Command::new("doctor")
-                .about("Checks the data: the chain of the log, the documents, and what must always be true"),
+                .about("Checks the data: the chain of the log, the documents, and what must always be true")
+                .arg(optional_file(
+                    "team-key",
+                    "A file with the team key, to look into the applications as well",
+                )),
         ))
+        .subcommand(team_key())
+        .subcommand(receipt())
         // The server starts this for each file that comes in; it is of no use to people.
         .subcommand(Command::new(child::COMMAND).hide(true))
 }
 
+/// `rostrum team-key`.
+fn team_key() -> Command {
+    Command::new("team-key")
+                .about("Makes the key with which the organisers open applications")
+                .subcommand_required(true)
+                .subcommand(with_settings(
+                    Command::new("new")
+                        .about("Makes the first team key of an installation and prints it, once")
+                        .long_about(
+                            "Makes the first team key of an installation and prints it to standard output, \
+                             once. The installation keeps the public half only: whoever loses the key loses \
+                             the applications. Later keys are taken into use on the desk, where the one before \
+                             is unlocked.",
+                        )
+                        .arg(optional_file(
+                            "passphrase-file",
+                            "A file with a passphrase; what is printed is then protected with it, as an age file",
+                        )),
+                ))
+}
+
+/// `rostrum receipt`.
+fn receipt() -> Command {
+    Command::new("receipt").about("Checks receipts").subcommand_required(true).subcommand(with_settings(
+        Command::new("verify")
+            .about("Says whether a signed receipt is genuine; nothing is asked of any server")
+            .arg(file("FILE", "The signed receipt"))
+            .arg(optional_file(
+                "key",
+                "The public key, from /receipt-key.txt of the platform; else that of the data folder",
+            )),
+    ))
+}
+
 fn file(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).required(true).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+fn optional_file(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name("FILE").value_parser(value_parser!(PathBuf)).help(help)
 }
 
 /// The command with a flag for every setting.
@@ -150,7 +194,19 @@ pub(crate) fn run(matches: &ArgMatches) -> Result {
         },
         Some(("backup", matches)) => backup::write(&settings(matches)?, path(matches)),
         Some(("restore", matches)) => backup::restore(&settings(matches)?, path(matches)),
-        Some(("doctor", matches)) => doctor::run(&settings(matches)?),
+        Some(("doctor", matches)) => doctor::run(&settings(matches)?, optional_path(matches, "team-key")),
+        Some(("team-key", matches)) => match matches.subcommand() {
+            Some(("new", matches)) => {
+                team_key::new(&settings(matches)?, optional_path(matches, "passphrase-file"))
+            }
+            _ => asked("there is `team-key new`"),
+        },
+        Some(("receipt", matches)) => match matches.subcommand() {
+            Some(("verify", matches)) => {
+                receipt::verify(&settings(matches)?, path(matches), optional_path(matches, "key"))
+            }
+            _ => asked("there is `receipt verify`"),
+        },
         Some((child::COMMAND, _)) => Ok(child::run(cleaning::Limits::default().file_bytes)?),
         _ => asked("no such command; `rostrum --help` lists them"),
     }
@@ -158,4 +214,8 @@ pub(crate) fn run(matches: &ArgMatches) -> Result {
 
 fn path(matches: &ArgMatches) -> &std::path::Path {
     matches.get_one::<PathBuf>("FILE").map_or(std::path::Path::new(""), PathBuf::as_path)
+}
+
+fn optional_path<'m>(matches: &'m ArgMatches, name: &str) -> Option<&'m std::path::Path> {
+    matches.get_one::<PathBuf>(name).map(PathBuf::as_path)
 }

@@ -17,6 +17,7 @@ use domain::{
     person::{Appointment, Office},
 };
 use jiff::Timestamp;
+use policy::Actor;
 use seal::SecondFactor;
 
 pub(crate) use self::plan::Phase;
@@ -111,6 +112,10 @@ async fn rehearse(
     clock.turn_to(plan.before_all());
     app.install_questionnaire().await?;
     app.install_facts().await.map_err(|error| anyhow::anyhow!("the real series: {error:?}"))?;
+    let (team, _) = app.fresh_team_key(&Actor::operator()).await?;
+    let team = team.reveal();
+    let taken = app.add_team_key(&Actor::operator(), 0, (&team, "")).await;
+    taken.map_err(|error| anyhow::anyhow!("the team key: {error:?}"))?;
     let full = course::announce(app, plan.full(&mut app.dice())?).await?;
     let open = course::announce(app, plan.open(&mut app.dice())?).await?;
     let mut codes = Vec::new();
@@ -123,6 +128,7 @@ async fn rehearse(
     let factor = SecondFactor::random(&mut app.dice());
     app.install_second_factor("organiser@demo.example", &factor).await?;
     codes.push(("organiser_second_factor", factor.reveal()));
+    codes.push(("team_key", team.to_string()));
     let assessor = course::sign_in(app, &codes, "assessor").await?;
     let organiser = course::sign_in(app, &codes, "organiser").await?;
     let stage = course::Stage { app, clock, organiser, assessor };
@@ -163,14 +169,18 @@ fn tell(address: &str, phase: Phase, codes: &[(&str, String)], json: bool) {
          {course}\n\n\
          Sign in at {address}/en/sign-in with a code of 24 characters:\n"
     );
-    for (word, code) in
-        codes.iter().filter(|(word, _)| !matches!(*word, "applicant" | "organiser_second_factor"))
+    for (word, code) in codes
+        .iter()
+        .filter(|(word, _)| !matches!(*word, "applicant" | "organiser_second_factor" | "team_key"))
     {
         text += &format!("  {word:<10} {code}\n");
     }
     for (word, code) in codes {
         match *word {
             "applicant" => text += &format!("\nAn applicant returns at {address}/en/return with  {code}\n"),
+            "team_key" => {
+                text += &format!("\nThe team key is unlocked. If it is locked, it opens with\n  {code}\n");
+            }
             "organiser_second_factor" => {
                 text += &format!(
                     "\nWhen organiser@demo.example signs in by e-mail, the second factor is {code}\n"

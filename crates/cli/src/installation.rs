@@ -102,6 +102,12 @@ pub(crate) fn make_folder(folder: &Path) -> Result {
     Ok(())
 }
 
+/// The platform's own key, if the data folder has one.
+pub(crate) fn kept_key(settings: &Settings) -> Result<Option<Key>> {
+    let path = settings.data.join(KEY);
+    if path.exists() { key(&path).map(Some) } else { Ok(None) }
+}
+
 /// The platform's own key, drawn at the first start.
 fn key(path: &Path) -> Result<Key> {
     match fs::read(path) {

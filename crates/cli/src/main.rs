@@ -9,10 +9,12 @@ mod demo;
 mod doctor;
 mod installation;
 mod logging;
+mod receipt;
 #[cfg(test)]
 mod reference;
 mod series;
 mod serve;
+mod team_key;
 
 use std::process::ExitCode;
 

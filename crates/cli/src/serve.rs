@@ -60,9 +60,11 @@ pub(crate) async fn serve(
     let gate = if demo { gate.on_this_machine() } else { gate };
     let router = gate.around(web::router(app.clone(), web_settings));
     let post = tokio::spawn(post(app.clone(), mailer));
+    let reseal = tokio::spawn(reseal(app.clone()));
     let sweep = tokio::spawn(sweep(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
+    reseal.abort();
     sweep.abort();
     app.close().await;
     Ok(())
@@ -79,6 +81,21 @@ async fn post(app: App, mailer: Arc<Mailer>) {
                 tokio::time::sleep(Duration::from_secs(10)).await;
             }
         }
+    }
+}
+
+/// Makes envelopes anew while a team key is replaced by another, a few at a time.
+async fn reseal(app: App) {
+    loop {
+        let pause = match app.rewrap().await {
+            Ok(0) => Duration::from_secs(2),
+            Ok(_) => Duration::from_millis(20),
+            Err(error) => {
+                tracing::error!(%error, "envelopes could not be made anew");
+                Duration::from_secs(30)
+            }
+        };
+        tokio::time::sleep(pause).await;
     }
 }
 

@@ -30,7 +30,16 @@ async fn a_rehearsal_tells_in_one_line_how_each_role_signs_in() {
     let roles: Vec<_> = running.codes.as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(
         roles,
-        ["applicant", "assessor", "delegate", "moderator", "organiser", "organiser_second_factor", "speaker"]
+        [
+            "applicant",
+            "assessor",
+            "delegate",
+            "moderator",
+            "organiser",
+            "organiser_second_factor",
+            "speaker",
+            "team_key"
+        ]
     );
     for role in ["assessor", "delegate", "moderator", "organiser", "speaker"] {
         let mut browser = running.browser();
@@ -133,4 +142,47 @@ fn a_series_file_that_cannot_be_read_names_its_place_and_changes_nothing() {
     }
     let said = refused(&rostrum(&["series", "export", "44"], &data));
     assert_eq!(said, "rostrum: there is no series 44\n");
+}
+
+#[tokio::test]
+async fn the_first_team_key_is_printed_once_and_opens_to_the_doctor() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    drop(Running::serve(Path::new(PROGRAM), &data, free_port(), &["--log-level=warn"]));
+    let made = rostrum(&["team-key", "new"], &data);
+    let key = String::from_utf8(made.stdout).unwrap();
+    assert!(key.starts_with("AGE-SECRET-KEY-1") && key.ends_with('\n'), "{key}");
+    let again = refused(&rostrum(&["team-key", "new"], &data));
+    assert!(again.contains("there is a team key already"), "{again}");
+    let file = folder.path().join("team.key");
+    std::fs::write(&file, &key).unwrap();
+    let well = rostrum(&["doctor", "--team-key", file.to_str().unwrap()], &data);
+    assert!(well.status.success(), "{well:?}");
+    std::fs::write(&file, key.replace('\n', "Q")).unwrap();
+    let torn = refused(&rostrum(&["doctor", "--team-key", file.to_str().unwrap()], &data));
+    assert!(torn.contains("not a team key"), "{torn}");
+}
+
+#[test]
+fn a_receipt_is_judged_by_the_key_that_is_named_and_by_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, public) = (folder.path().join("receipt.txt"), folder.path().join("key.txt"));
+    let key = seal::ReceiptKey::of(&seal::Key::from_bytes([3; 32]));
+    let receipt = seal::Receipt {
+        number: "R-ABCD-EFGH".into(),
+        series: "44".into(),
+        time: "2026-11-21T08:00:00Z".into(),
+        content: seal::sha256(b"answers"),
+        version: 1,
+    };
+    std::fs::write(&file, receipt.signed(&key)).unwrap();
+    std::fs::write(&public, key.check().to_string()).unwrap();
+    let words = ["receipt", "verify", file.to_str().unwrap(), "--key", public.to_str().unwrap()];
+    let nowhere = folder.path().join("nowhere");
+    let genuine = rostrum(&words, &nowhere);
+    assert!(genuine.status.success() && genuine.stdout.starts_with(b"genuine: R-ABCD-EFGH"), "{genuine:?}");
+    assert!(refused(&rostrum(&words[..3], &nowhere)).contains("--key"));
+    std::fs::write(&file, receipt.signed(&key).replace("08:00", "07:00")).unwrap();
+    assert!(refused(&rostrum(&words, &nowhere)).contains("the signature is not that of this key"));
+    assert!(!nowhere.exists(), "nothing is made by looking");
 }

@@ -6,6 +6,7 @@ use domain::{
     ids::{ApplicationId, PersonId, SeriesId},
     person::{Appointment, Office},
 };
+use seal::DataKey;
 
 use crate::subject::Subject;
 
@@ -18,6 +19,9 @@ pub struct Actor {
     pub appointments: Vec<Appointment>,
     /// The application whose code was typed in this browser.
     pub application: Option<ApplicationId>,
+    /// The key of that application, which the code or the browser brought along. No rule asks for it:
+    /// it opens what is sealed.
+    pub key: Option<DataKey>,
     /// Whether it is the operator at the command line, who holds the data folder and may do whatever
     /// those who keep the platform may.
     pub operator: bool,

@@ -27,6 +27,16 @@ crate::routes! {
     Get Account SetFactorPage { lang: Lang } = "/{lang}/account/second-factor";
     /// Keeps the second factor that was shown.
     Post Account SetFactor { lang: Lang } = "/{lang}/account/second-factor";
+    /// The team's key: whether it is unlocked.
+    Get Keep TeamPage { lang: Lang } = "/{lang}/desk/team-key";
+    /// Unlocks the team's key.
+    Post Keep UnlockTeam { lang: Lang } = "/{lang}/desk/team-key";
+    /// Locks the team's key.
+    Post Keep LockTeam { lang: Lang } = "/{lang}/desk/team-key/lock";
+    /// Shows a fresh key for the team.
+    Get Keep NewTeamPage { lang: Lang } = "/{lang}/desk/team-key/new";
+    /// Takes the key into use that was shown.
+    Post Keep AddTeamKey { lang: Lang } = "/{lang}/desk/team-key/new";
     /// People and their offices.
     Get Keep People { lang: Lang } = "/{lang}/desk/people";
     /// Gives somebody an office.

@@ -33,6 +33,8 @@ crate::routes! {
     Get Applicant ReceiptPage { lang: Lang } = "/{lang}/application/receipt";
     /// The receipt and a copy of all answers as plain text.
     Get Applicant ReceiptText { lang: Lang } = "/{lang}/application/receipt.txt";
+    /// The receipt that anybody can check without the platform.
+    Get Applicant SignedReceipt { lang: Lang } = "/{lang}/application/receipt-signed.txt";
     /// Asks whether to take the application back.
     Get Applicant WithdrawPage { lang: Lang } = "/{lang}/application/withdraw";
     /// Takes the application back.

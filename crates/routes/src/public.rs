@@ -13,6 +13,8 @@ crate::routes! {
     Get Open Health {} = "/health";
     /// What robots may read.
     Get Public Robots {} = "/robots.txt";
+    /// The public key with which receipts are checked.
+    Get Public ReceiptKey {} = "/receipt-key.txt";
     /// The home page: open calls, the next and the past series.
     Get Public Home { lang: Lang } = "/{lang}";
     /// All series that are public.

@@ -105,6 +105,13 @@ impl Code {
     pub fn hash(&self) -> CodeHash {
         CodeHash(crate::sha256(self.0.as_bytes()))
     }
+
+    /// The key that follows from it, under which the key of its application is kept. Its 120 bits
+    /// need no slow hash.
+    #[must_use]
+    pub fn key(&self) -> crate::DataKey {
+        crate::DataKey::from_secret("application code", self.0.as_bytes())
+    }
 }
 
 impl FromStr for Code {

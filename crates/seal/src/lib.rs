@@ -1,17 +1,24 @@
-//! Secrets: codes that people type, the platform's own key, hashes and the chain of the log.
+//! Secrets: codes that people type, the platform's own key and the team's, envelopes, receipts, hashes and
+//! the chain of the log.
 //!
 //! What is secret is decided elsewhere; here is only how it is made, compared and kept.
 
 mod chain;
 mod code;
+mod envelope;
 mod key;
+mod receipt;
 mod second_factor;
+mod team;
 
 pub use crate::{
     chain::link,
     code::{Code, CodeError, CodeHash, ShortCode},
+    envelope::{DataKey, Place, SealError},
     key::Key,
+    receipt::{Receipt, ReceiptCheck, ReceiptError, ReceiptKey},
     second_factor::SecondFactor,
+    team::{TeamKey, TeamKeyError, TeamRecipient},
 };
 
 use sha2::{Digest as _, Sha256};

@@ -24,6 +24,27 @@ CREATE TABLE questionnaire (
     body    TEXT NOT NULL
 );
 
+-- The public halves of the team's keys. Envelopes are made for the one with the highest number; one
+-- before it goes as soon as no envelope is left that is made for it.
+CREATE TABLE team_key (
+    number    BIGINT PRIMARY KEY,
+    recipient TEXT NOT NULL UNIQUE,
+    since     BIGINT NOT NULL
+);
+
+-- The key under which the parts of an application, or of a sheet that waits, are sealed: wrapped for
+-- the team, and for the applicant's code.
+CREATE TABLE envelope (
+    owner    TEXT PRIMARY KEY,
+    team_key BIGINT NOT NULL REFERENCES team_key (number),
+    team     TEXT NOT NULL,
+    code     TEXT
+);
+
+CREATE INDEX envelope_by_team_key ON envelope (team_key);
+
+-- `summary` and `body` are sealed. `shown` is what the applicant released to the public, if anything;
+-- `documents` names the sealed files.
 CREATE TABLE application (
     id        TEXT PRIMARY KEY,
     series    TEXT NOT NULL REFERENCES series (id),
@@ -33,6 +54,8 @@ CREATE TABLE application (
     state     TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'withdrawn')),
     outcome   TEXT CHECK (outcome IN ('selected', 'reserve', 'declined')),
     submitted BIGINT,
+    shown     TEXT,
+    documents TEXT NOT NULL,
     summary   TEXT NOT NULL,
     body      TEXT NOT NULL,
     version   BIGINT NOT NULL
@@ -50,6 +73,7 @@ CREATE TABLE person (
     version  BIGINT NOT NULL
 );
 
+-- `body` is sealed under the key of the application.
 CREATE TABLE assessment (
     id          TEXT PRIMARY KEY,
     application TEXT NOT NULL REFERENCES application (id),
@@ -77,10 +101,12 @@ CREATE TABLE appointment (
     PRIMARY KEY (person, office, series, state)
 );
 
+-- `opens` is the key of the application, wrapped for the browser's token.
 CREATE TABLE session (
     hash        TEXT PRIMARY KEY,
     person      TEXT REFERENCES person (id),
     application TEXT REFERENCES application (id),
+    opens       TEXT,
     since       BIGINT NOT NULL,
     seen        BIGINT NOT NULL
 );
@@ -126,6 +152,7 @@ CREATE TABLE second_factor (
     step   BIGINT NOT NULL
 );
 
+-- A letter about an application is sealed under its key.
 CREATE TABLE letter (
     id          TEXT PRIMARY KEY,
     series      TEXT REFERENCES series (id),
@@ -175,7 +202,7 @@ CREATE TABLE stray (
     since BIGINT NOT NULL
 );
 
--- Sheets that were read and wait for a look before they are taken in; thrown away after a day.
+-- Sheets that were read and wait for a look before they are taken in, sealed; thrown away after a day.
 CREATE TABLE staged (
     id   TEXT PRIMARY KEY,
     at   BIGINT NOT NULL,

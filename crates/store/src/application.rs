@@ -1,49 +1,83 @@
 //! Applications in the database, and the questionnaires that they answer.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
-    application::{Application, State},
+    application::{ApplicantKind, Application, Audience, State},
+    file::FileHash,
     ids::{ApplicationId, MeetingId, SeriesId},
     questionnaire::Questionnaire,
     summary::Summary,
 };
-use seal::CodeHash;
+use policy::{Disclosed, disclose};
+use seal::{Code, DataKey, Place};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
     sql::{Bound, Row},
     statement::statements,
+    vault::Opens as _,
 };
 
 statements! {
-    FIND              = "SELECT body, version FROM application WHERE id = $1";
-    BY_CODE           = "SELECT body, version FROM application WHERE code = $1";
+    FIND              = "SELECT id, body, version FROM application WHERE id = $1";
+    BY_CODE           = "SELECT application.id, envelope.code FROM application
+                         JOIN envelope ON envelope.owner = application.id WHERE application.code = $1";
     ADD               = "INSERT INTO application
-                             (code, id, series, meeting, number, state, outcome, submitted, summary, body, version)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)";
+                             (code, id, series, meeting, number, state, outcome, submitted, shown, documents,
+                              summary, body, version)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)";
     SAVE              = "UPDATE application SET series = $3, meeting = $4, number = $5, state = $6, outcome = $7,
-                             submitted = $8, summary = $9, body = $10, version = version + 1
+                             submitted = $8, shown = $9, documents = $10, summary = $11, body = $12,
+                             version = version + 1
                          WHERE version = $1 AND id = $2";
-    BY_REFERENCE      = "SELECT body, version FROM application WHERE series = $1 AND substr(id, 5, 8) = $2";
+    BY_REFERENCE      = "SELECT id, body, version FROM application WHERE series = $1 AND substr(id, 5, 8) = $2";
     DISCARD           = "DELETE FROM application WHERE id = $1 AND version = $2 AND state = 'draft'";
     END_SESSIONS      = "DELETE FROM session WHERE application = $1";
-    SUBMITTED         = "SELECT summary, version FROM application WHERE series = $1 AND state <> 'draft'
+    SUBMITTED         = "SELECT id, summary, version FROM application WHERE series = $1 AND state <> 'draft'
                          ORDER BY submitted, id";
-    OF_MEETING        = "SELECT body, version FROM application WHERE meeting = $1 AND state <> 'draft'
+    OF_MEETING        = "SELECT id, body, version FROM application WHERE meeting = $1 AND state <> 'draft'
                          ORDER BY submitted, id";
-    ALL_OF_SERIES     = "SELECT body, version FROM application WHERE series = $1 AND state <> 'draft'
+    ALL_OF_SERIES     = "SELECT id, body, version FROM application WHERE series = $1 AND state <> 'draft'
                          ORDER BY submitted, id";
+    SHOWN             = "SELECT id, shown FROM application WHERE meeting = $1 AND shown IS NOT NULL
+                         ORDER BY submitted, id";
+    OUTSIDES          = "SELECT id, meeting, state, submitted, documents FROM application
+                         WHERE series = $1 AND state <> 'draft' ORDER BY submitted, id";
     COUNTS            = "SELECT meeting, CAST(COUNT(*) AS BIGINT) AS number FROM application
                          WHERE series = $1 AND state = 'submitted' GROUP BY meeting";
     DRAFTS            = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM application
                          WHERE series = $1 AND state = 'draft'";
-    DRAFTS_OF_SERIES  = "SELECT body, version FROM application WHERE series = $1 AND state = 'draft'
+    DRAFTS_OF_SERIES  = "SELECT id, body, version FROM application WHERE series = $1 AND state = 'draft'
                          ORDER BY id";
     QUESTIONNAIRE     = "SELECT body FROM questionnaire WHERE version = $1";
     ADD_QUESTIONNAIRE = "INSERT INTO questionnaire (version, body) VALUES ($1, $2)
                          ON CONFLICT (version) DO NOTHING";
+}
+
+/// What can be known of an application without any key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outside {
+    /// Which it is.
+    pub id: ApplicationId,
+    /// The meeting at which to speak.
+    pub meeting: MeetingId,
+    /// Whether it stands: handed in and not taken back.
+    pub is_submitted: bool,
+    /// Whether there is a time at which it was handed in.
+    pub has_time: bool,
+    /// Its sealed files.
+    pub documents: Vec<FileHash>,
+}
+
+/// What the applicant released to the public, as rows keep it.
+#[derive(Serialize, Deserialize)]
+struct Shown {
+    organisation: Option<String>,
+    kind: Option<ApplicantKind>,
+    speaker: Option<String>,
 }
 
 impl View {
@@ -51,18 +85,92 @@ impl View {
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that opens it.
     pub async fn application(&mut self, id: ApplicationId) -> Result<Option<Application>, Error> {
-        self.optional(FIND.bind(id.to_string())).await?.as_ref().map(application).transpose()
+        self.must_open(Some(&id.to_string()))?;
+        match self.optional(FIND.bind(id.to_string())).await? {
+            Some(row) => self.opened(&row).await.map(Some),
+            None => Ok(None),
+        }
     }
 
-    /// The application that a code opens.
+    /// Which application a code opens, with the key under which it is sealed.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does, or the wrapped key is not what was written.
+    pub async fn application_by_code(
+        &mut self,
+        code: &Code,
+    ) -> Result<Option<(ApplicationId, DataKey)>, Error> {
+        let Some(row) = self.optional(BY_CODE.bind(code.hash().as_str().to_owned())).await? else {
+            return Ok(None);
+        };
+        let (id, wrapped): (ApplicationId, _) = (row.parsed("id")?, row.text("code")?);
+        let key = DataKey::unwrapped(&wrapped, &code.key(), &id.to_string());
+        Ok(Some((id, key.map_err(|error| Error::sealed("code", error))?)))
+    }
+
+    /// What may be shown to anybody of those who applied to a meeting, as it was disclosed when the
+    /// applications were last saved. This needs no key.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
-    pub async fn application_by_code(&mut self, code: &CodeHash) -> Result<Option<Application>, Error> {
-        self.optional(BY_CODE.bind(code.as_str().to_owned())).await?.as_ref().map(application).transpose()
+    pub async fn shown_of_meeting(
+        &mut self,
+        meeting: MeetingId,
+    ) -> Result<Vec<(ApplicationId, Disclosed)>, Error> {
+        let rows = self.all(SHOWN.bind(meeting.to_string())).await?;
+        rows.iter()
+            .map(|row| {
+                let Shown { organisation, kind, speaker } = row.json("shown")?;
+                Ok((row.parsed("id")?, Disclosed { organisation, kind, speaker }))
+            })
+            .collect()
+    }
+
+    /// What can be known without any key of the applications to a series that were handed in.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn outsides(&mut self, series: SeriesId) -> Result<Vec<Outside>, Error> {
+        let rows = self.all(OUTSIDES.bind(series.to_string())).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Outside {
+                    id: row.parsed("id")?,
+                    meeting: row.parsed("meeting")?,
+                    is_submitted: row.text("state")? == "submitted",
+                    has_time: row.instant("submitted")?.is_some(),
+                    documents: row.json("documents")?,
+                })
+            })
+            .collect()
+    }
+
+    async fn opened(&mut self, row: &Row) -> Result<Application, Error> {
+        let mut application: Application = self.part(row, "body").await?;
+        application.version = row.integer("version")?;
+        Ok(application)
+    }
+
+    async fn all_opened(&mut self, query: Bound) -> Result<Vec<Application>, Error> {
+        let rows = self.all(query).await?;
+        let mut all = Vec::with_capacity(rows.len());
+        for row in &rows {
+            all.push(self.opened(row).await?);
+        }
+        Ok(all)
+    }
+
+    /// A sealed part of an application.
+    async fn part<T: DeserializeOwned>(&mut self, row: &Row, part: &'static str) -> Result<T, Error> {
+        let owner = row.text("id")?;
+        let key = self.key_of(&owner).await?;
+        let place = Place { owner: &owner, part, version: row.integer("version")? };
+        key.opened(place, &row.text(part)?, part)
     }
 
     /// The application of a series, a draft or not, that the applicant told by the beginning of its
@@ -78,7 +186,7 @@ impl View {
     ) -> Result<Option<Application>, Error> {
         let rows = self.all(BY_REFERENCE.bind(series.to_string()).bind(reference.to_owned())).await?;
         match rows.as_slice() {
-            [row] => application(row).map(Some),
+            [row] => self.opened(row).await.map(Some),
             _ => Ok(None),
         }
     }
@@ -90,9 +198,12 @@ impl View {
     /// Fails if the database does.
     pub async fn summaries(&mut self, series: SeriesId) -> Result<Vec<Summary>, Error> {
         let rows = self.all(SUBMITTED.bind(series.to_string())).await?;
-        rows.iter()
-            .map(|row| Ok(Summary { version: row.integer("version")?, ..row.json("summary")? }))
-            .collect()
+        let mut all = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let summary: Summary = self.part(row, "summary").await?;
+            all.push(Summary { version: row.integer("version")?, ..summary });
+        }
+        Ok(all)
     }
 
     /// The applications to a meeting that were handed in, the withdrawn included.
@@ -101,7 +212,7 @@ impl View {
     ///
     /// Fails if the database does.
     pub async fn applications_of_meeting(&mut self, meeting: MeetingId) -> Result<Vec<Application>, Error> {
-        self.all(OF_MEETING.bind(meeting.to_string())).await?.iter().map(application).collect()
+        self.all_opened(OF_MEETING.bind(meeting.to_string())).await
     }
 
     /// The drafts of a series whose applicants alone were given more time.
@@ -110,9 +221,8 @@ impl View {
     ///
     /// Fails if the database does.
     pub async fn drafts_with_more_time(&mut self, series: SeriesId) -> Result<Vec<Application>, Error> {
-        let rows = self.all(DRAFTS_OF_SERIES.bind(series.to_string())).await?;
-        let drafts: Result<Vec<_>, _> = rows.iter().map(application).collect();
-        Ok(drafts?.into_iter().filter(|draft| draft.extended.is_some()).collect())
+        let drafts = self.all_opened(DRAFTS_OF_SERIES.bind(series.to_string())).await?;
+        Ok(drafts.into_iter().filter(|draft| draft.extended.is_some()).collect())
     }
 
     /// The applications to a series that were handed in, the withdrawn included.
@@ -121,7 +231,7 @@ impl View {
     ///
     /// Fails if the database does.
     pub async fn applications_of_series(&mut self, series: SeriesId) -> Result<Vec<Application>, Error> {
-        self.all(ALL_OF_SERIES.bind(series.to_string())).await?.iter().map(application).collect()
+        self.all_opened(ALL_OF_SERIES.bind(series.to_string())).await
     }
 
     /// How many applications stand for each meeting of a series: handed in, not taken back.
@@ -167,17 +277,19 @@ impl View {
 }
 
 impl Tx {
-    /// Adds a new application, which `code` opens.
+    /// Adds a new application, which `code` opens, sealed under `key`.
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if there is no team key for which it could be sealed.
     pub async fn add_application(
         &mut self,
         application: &mut Application,
-        code: &CodeHash,
+        code: &Code,
+        key: &DataKey,
     ) -> Result<(), Error> {
-        let add = columns(ADD.bind(code.as_str().to_owned()), application)?;
+        self.add_envelope(&application.id.to_string(), key, Some(code)).await?;
+        let add = columns(ADD.bind(code.hash().as_str().to_owned()), application, key)?;
         self.execute(add).await.map_err(|error| error.or_taken("application"))?;
         application.version = 1;
         Ok(())
@@ -189,7 +301,8 @@ impl Tx {
     ///
     /// Fails with [`Error::Stale`] if somebody saved it since.
     pub async fn save_application(&mut self, application: &mut Application) -> Result<(), Error> {
-        let save = columns(SAVE.bind(application.version), application)?;
+        let key = self.key_of(&application.id.to_string()).await?;
+        let save = columns(SAVE.bind(application.version), application, &key)?;
         self.save("application", save).await.map_err(|error| error.or_taken("application"))?;
         application.version += 1;
         Ok(())
@@ -202,7 +315,9 @@ impl Tx {
     /// Fails with [`Error::Stale`] if somebody saved it since, or handed it in.
     pub async fn discard_draft(&mut self, draft: &Application) -> Result<(), Error> {
         self.execute(END_SESSIONS.bind(draft.id.to_string())).await?;
-        self.save("application", DISCARD.bind(draft.id.to_string()).bind(draft.version)).await
+        self.save("application", DISCARD.bind(draft.id.to_string()).bind(draft.version)).await?;
+        // Whatever a backup still holds of it, nobody can open any more.
+        self.drop_envelope(&draft.id.to_string()).await
     }
 
     /// Keeps a questionnaire. A version that is there stays as it is.
@@ -219,27 +334,46 @@ impl Tx {
 }
 
 /// The columns from `id` to `body`, in the order of both statements.
-fn columns(query: Bound, application: &Application) -> Result<Bound, Error> {
+fn columns(query: Bound, application: &Application, key: &DataKey) -> Result<Bound, Error> {
     let summary = Summary::from(application);
     let state = match application.state() {
         State::Draft => "draft",
         State::Submitted(_) => "submitted",
         State::Withdrawn(_) => "withdrawn",
     };
+    let owner = application.id.to_string();
+    let sealed = |part, text: String| {
+        key.seal_text(Place { owner: &owner, part, version: application.version + 1 }, &text)
+    };
+    let (shown, documents) = (shown(application)?, json(&documents(application))?);
+    let (short, body) = (sealed("summary", json(&summary)?), sealed("body", json(application)?));
     Ok(query
-        .bind(application.id.to_string())
+        .bind(owner)
         .bind(application.series.to_string())
         .bind(application.meeting.to_string())
-        .bind(summary.number.clone())
+        .bind(summary.number)
         .bind(state)
         .bind(summary.outcome.map(domain::application::Outcome::name))
         .bind(summary.submitted.map(jiff::Timestamp::as_microsecond))
-        .bind(json(&summary)?)
-        .bind(json(application)?))
+        .bind(shown)
+        .bind(documents)
+        .bind(short)
+        .bind(body))
 }
 
-fn application(row: &Row) -> Result<Application, Error> {
-    let mut application: Application = row.json("body")?;
-    application.version = row.integer("version")?;
-    Ok(application)
+/// What anybody may know of the applicant. It is no secret, and public pages need it while the team
+/// key is locked.
+fn shown(application: &Application) -> Result<Option<String>, Error> {
+    let disclosed = disclose(application, Audience::Public);
+    if disclosed.is_nothing() {
+        return Ok(None);
+    }
+    let Disclosed { organisation, kind, speaker } = disclosed;
+    json(&Shown { organisation, kind, speaker }).map(Some)
+}
+
+/// The sealed files that the application has, as typed or as handed in.
+fn documents(application: &Application) -> BTreeSet<FileHash> {
+    let typed = application.answers.files();
+    typed.chain(application.standing_answers().files()).map(|(_, file)| file.kept).collect()
 }

@@ -6,12 +6,14 @@ use domain::{
     import::Staged,
 };
 use jiff::Timestamp;
+use seal::{DataKey, Place};
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
     sql::Row,
     statement::statements,
+    vault::Opens as _,
 };
 
 statements! {
@@ -20,6 +22,8 @@ statements! {
     REMOVE       = "DELETE FROM contact WHERE id = $1 AND version = $2";
     STAGED       = "SELECT body FROM staged WHERE id = $1";
     STAGE        = "INSERT INTO staged (id, at, body) VALUES ($1, $2, $3)";
+    UNWRAP       = "DELETE FROM envelope
+                    WHERE owner = $1 OR owner IN (SELECT id FROM staged WHERE at < $2)";
     UNSTAGE      = "DELETE FROM staged WHERE id = $1 OR at < $2";
 }
 
@@ -37,9 +41,13 @@ impl View {
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that opens it.
     pub async fn staged(&mut self, id: ImportId) -> Result<Option<Staged>, Error> {
-        self.optional(STAGED.bind(id.to_string())).await?.map(|row| row.json("body")).transpose()
+        let owner = id.to_string();
+        self.must_open(Some(&owner))?;
+        let Some(row) = self.optional(STAGED.bind(owner.clone())).await? else { return Ok(None) };
+        let key = self.key_of(&owner).await?;
+        key.opened(place(&owner), &row.text("body")?, "body").map(Some)
     }
 }
 
@@ -65,14 +73,16 @@ impl Tx {
         self.save("contact", REMOVE.bind(id.to_string()).bind(version)).await
     }
 
-    /// Keeps a sheet until somebody has looked.
+    /// Keeps a sheet until somebody has looked, sealed under `key`.
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
-    pub async fn stage(&mut self, staged: &Staged) -> Result<(), Error> {
-        let stage = STAGE.bind(staged.id.to_string()).bind(staged.at.as_microsecond()).bind(json(staged)?);
-        self.execute(stage).await.map(drop)
+    /// Fails with [`Error::Locked`] if there is no team key for which it could be sealed.
+    pub async fn stage(&mut self, staged: &Staged, key: &DataKey) -> Result<(), Error> {
+        let owner = staged.id.to_string();
+        self.add_envelope(&owner, key, None).await?;
+        let body = key.seal_text(place(&owner), &json(staged)?);
+        self.execute(STAGE.bind(owner).bind(staged.at.as_microsecond()).bind(body)).await.map(drop)
     }
 
     /// Throws a sheet away, and with it all that wait since before `old`.
@@ -81,8 +91,14 @@ impl Tx {
     ///
     /// Fails with [`Error::Stale`] if there was none.
     pub async fn unstage(&mut self, id: ImportId, old: Timestamp) -> Result<(), Error> {
+        self.execute(UNWRAP.bind(id.to_string()).bind(old.as_microsecond())).await?;
         self.save("import", UNSTAGE.bind(id.to_string()).bind(old.as_microsecond())).await
     }
+}
+
+/// A sheet is never changed.
+fn place(owner: &str) -> Place<'_> {
+    Place { owner, part: "sheet", version: 1 }
 }
 
 fn contact(row: &Row) -> Result<Contact, Error> {

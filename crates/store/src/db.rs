@@ -17,6 +17,7 @@ use crate::{
     disk::Disk,
     log::Entries,
     sql::{Bound, Connection, Database, Fault, Purpose, Row},
+    vault::{Held, Vault},
 };
 
 /// A database that holds the platform's data.
@@ -27,6 +28,7 @@ pub struct Store {
     turn: Arc<Mutex<()>>,
     changes: Arc<AtomicU64>,
     forms: Forms,
+    vault: Vault,
 }
 
 /// The questionnaires that were read, by their versions.
@@ -48,6 +50,8 @@ impl Forms {
 pub struct View {
     connection: Connection,
     forms: Forms,
+    pub(crate) vault: Vault,
+    pub(crate) held: Held,
 }
 
 /// A unit of work: kept by [`Tx::commit`], or dropped and undone.
@@ -80,7 +84,14 @@ impl Store {
             Database::Postgres(_) => Disk::default(),
         };
         database.migrate().await?;
-        Ok(Self { database, disk, turn: Arc::default(), changes: Arc::default(), forms: Forms::default() })
+        Ok(Self {
+            database,
+            disk,
+            turn: Arc::default(),
+            changes: Arc::default(),
+            forms: Forms::default(),
+            vault: Vault::default(),
+        })
     }
 
     /// How often something was changed through this store since it was opened. Whoever keeps a
@@ -90,13 +101,19 @@ impl Store {
         self.changes.load(Ordering::Acquire)
     }
 
+    /// The team's keys, as far as they are in memory.
+    #[must_use]
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
     /// Takes a look at the data.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
     pub async fn view(&self) -> Result<View, Error> {
-        Ok(View { connection: self.database.begin(Purpose::Look).await?, forms: self.forms.clone() })
+        Ok(self.view_of(self.database.begin(Purpose::Look).await?))
     }
 
     /// Begins a unit of work, as soon as no other one is under way.
@@ -106,9 +123,13 @@ impl Store {
     /// Fails if the database does.
     pub async fn begin(&self) -> Result<Tx, Error> {
         let turn = Arc::clone(&self.turn).lock_owned().await;
-        let connection = self.database.begin(Purpose::Change).await?;
-        let view = View { connection, forms: self.forms.clone() };
+        let view = self.view_of(self.database.begin(Purpose::Change).await?);
         Ok(Tx { view, changes: Arc::clone(&self.changes), disk: self.disk.clone(), turn })
+    }
+
+    fn view_of(&self, connection: Connection) -> View {
+        let (forms, vault) = (self.forms.clone(), self.vault.clone());
+        View { connection, forms, vault, held: HashMap::new() }
     }
 
     /// From now on nobody who commits waits until the disk has it, up to [`Store::catch_up`]: for work

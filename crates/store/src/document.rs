@@ -2,22 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{application::Application, file::FileHash};
+use domain::file::FileHash;
 use jiff::Timestamp;
 
 use crate::{Error, Tx, View, column::Columns as _, statement::statements};
 
 statements! {
-    APPLICATIONS = "SELECT body FROM application";
+    APPLICATIONS = "SELECT documents FROM application";
     STRAYS       = "SELECT hash, since FROM stray ORDER BY hash";
     NOTICE       = "INSERT INTO stray (hash, since) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING";
     FORGET       = "DELETE FROM stray WHERE hash = $1";
+    OLD_KEYS     = "DELETE FROM envelope WHERE owner IN (SELECT id FROM staged WHERE at < $1)";
     OLD_SHEETS   = "DELETE FROM staged WHERE at < $1";
 }
 
 impl View {
     /// The documents that an application refers to, drafts included: in what was handed in, and in what
-    /// was typed since.
+    /// was typed since. This needs no key.
     ///
     /// # Errors
     ///
@@ -25,11 +26,7 @@ impl View {
     pub async fn documents_in_use(&mut self) -> Result<BTreeSet<FileHash>, Error> {
         let mut used = BTreeSet::new();
         for row in self.all(APPLICATIONS.query()).await? {
-            let application: Application = row.json("body")?;
-            let submitted = application.submission().map(|submission| &submission.answers);
-            for answers in [Some(&application.answers), submitted].into_iter().flatten() {
-                used.extend(answers.files().map(|(_, file)| file.hash));
-            }
+            used.extend(row.json::<Vec<FileHash>>("documents")?);
         }
         Ok(used)
     }
@@ -74,6 +71,7 @@ impl Tx {
     ///
     /// Fails if the database does.
     pub async fn unstage_old(&mut self, old: Timestamp) -> Result<u64, Error> {
+        self.execute(OLD_KEYS.bind(old.as_microsecond())).await?;
         self.execute(OLD_SHEETS.bind(old.as_microsecond())).await
     }
 }

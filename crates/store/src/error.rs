@@ -12,6 +12,10 @@ pub enum Error {
     /// There is such a thing already.
     #[error("there is such a {0} already")]
     Taken(&'static str),
+    /// It is sealed, and the team's key that opens it is not in memory; or there is none yet for
+    /// which anything could be sealed.
+    #[error("the team key is locked")]
+    Locked,
     /// A saved value is not one that this program writes.
     #[error("column `{column}` holds a value that makes no sense")]
     Corrupt {
@@ -35,6 +39,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// What is sealed in a column does not open: it was changed, or moved there from elsewhere.
+    pub(crate) fn sealed(column: &'static str, source: seal::SealError) -> Self {
+        Self::Corrupt { column, source: Box::new(source) }
+    }
+
     /// A column is empty that never should be.
     pub(crate) fn missing(column: &'static str) -> Self {
         Self::Corrupt { column, source: "it is empty".into() }

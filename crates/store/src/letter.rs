@@ -12,13 +12,16 @@ use crate::{
     column::{Columns as _, json},
     sql::{Bound, Row},
     statement::statements,
+    vault::Beside,
 };
 
 statements! {
-    FIND          = "SELECT body, version FROM letter WHERE id = $1";
-    BY_STATE      = "SELECT body, version FROM letter WHERE state = $1 ORDER BY written, id LIMIT 2000";
-    DUE           = "SELECT body, version FROM letter WHERE state = 'released' AND due <= $1
+    FIND          = "SELECT id, application, body, version FROM letter WHERE id = $1";
+    BY_STATE      = "SELECT id, application, body, version FROM letter WHERE state = $1 ORDER BY written, id LIMIT 2000";
+    DUE           = "SELECT id, application, body, version FROM letter WHERE state = 'released' AND due <= $1
                      ORDER BY due, id LIMIT 50";
+    DUE_OPEN      = "SELECT id, application, body, version FROM letter
+                     WHERE state = 'released' AND due <= $1 AND application IS NULL ORDER BY due, id LIMIT 50";
     COUNT         = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter
                      WHERE state = $1 AND (series = $2 OR $2 = '')";
     ADD           = "INSERT INTO letter (version, id, series, application, state, written, due, body)
@@ -38,27 +41,60 @@ impl View {
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that could open it.
     pub async fn letter(&mut self, id: LetterId) -> Result<Option<Letter>, Error> {
-        self.optional(FIND.bind(id.to_string())).await?.as_ref().map(letter).transpose()
+        self.must_open(None)?;
+        match self.optional(FIND.bind(id.to_string())).await? {
+            Some(row) => self.opened_letter(&row).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// The letters in a state, by its word, the oldest first.
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that opens one of them.
     pub async fn letters(&mut self, state: &str) -> Result<Vec<Letter>, Error> {
-        self.all(BY_STATE.bind(state.to_owned())).await?.iter().map(letter).collect()
+        let rows = self.all(BY_STATE.bind(state.to_owned())).await?;
+        let mut letters = Vec::with_capacity(rows.len());
+        for row in &rows {
+            letters.push(self.opened_letter(row).await?);
+        }
+        Ok(letters)
     }
 
-    /// Some letters that may leave now.
+    /// Some letters that may leave now. Those about applications wait while the team key is locked;
+    /// they hold up no other.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
     pub async fn letters_due(&mut self, now: Timestamp) -> Result<Vec<Letter>, Error> {
-        self.all(DUE.bind(now.as_microsecond())).await?.iter().map(letter).collect()
+        let due = if self.vault.is_open() { DUE } else { DUE_OPEN };
+        let mut letters = Vec::new();
+        for row in &self.all(due.bind(now.as_microsecond())).await? {
+            match self.opened_letter(row).await {
+                Ok(letter) => letters.push(letter),
+                Err(Error::Locked) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(letters)
+    }
+
+    async fn opened_letter(&mut self, row: &Row) -> Result<Letter, Error> {
+        let version = row.integer("version")?;
+        let Some(owner) = row.optional_text("application")? else {
+            let mut letter: Letter = row.json("body")?;
+            letter.version = version;
+            return Ok(letter);
+        };
+        let id = row.text("id")?;
+        let beside = Beside { application: &owner, kind: "letter", id: &id, version };
+        let mut letter: Letter = self.open_beside(beside, &row.text("body")?).await?;
+        letter.version = version;
+        Ok(letter)
     }
 
     /// How many letters of a series, or of all, are in a state.
@@ -90,7 +126,8 @@ impl Tx {
     ///
     /// Fails if the database does.
     pub async fn add_letter(&mut self, letter: &mut Letter) -> Result<(), Error> {
-        self.execute(columns(ADD, letter)?).await?;
+        let body = self.letter_body(letter).await?;
+        self.execute(columns(ADD, letter, body)).await?;
         letter.version += 1;
         Ok(())
     }
@@ -101,9 +138,20 @@ impl Tx {
     ///
     /// Fails with [`Error::Stale`] if somebody saved it since.
     pub async fn save_letter(&mut self, letter: &mut Letter) -> Result<(), Error> {
-        self.save("letter", columns(SAVE, letter)?).await?;
+        let body = self.letter_body(letter).await?;
+        self.save("letter", columns(SAVE, letter, body)).await?;
         letter.version += 1;
         Ok(())
+    }
+
+    /// The letter as its row keeps it: sealed if it is about an application.
+    async fn letter_body(&mut self, letter: &Letter) -> Result<String, Error> {
+        let text = json(letter)?;
+        let Some(application) = letter.application else { return Ok(text) };
+        let (application, id) = (application.to_string(), letter.id.to_string());
+        let beside =
+            Beside { application: &application, kind: "letter", id: &id, version: letter.version + 1 };
+        self.seal_beside(beside, &text).await
     }
 
     /// Keeps the words that an organiser gave a kind of letter in a language.
@@ -135,8 +183,8 @@ impl Tx {
     }
 }
 
-fn columns(statement: crate::Statement, letter: &Letter) -> Result<Bound, Error> {
-    Ok(statement
+fn columns(statement: crate::Statement, letter: &Letter, body: String) -> Bound {
+    statement
         .bind(letter.version)
         .bind(letter.id.to_string())
         .bind(letter.series.map(|id| id.to_string()))
@@ -144,11 +192,5 @@ fn columns(statement: crate::Statement, letter: &Letter) -> Result<Bound, Error>
         .bind(letter.state().name())
         .bind(letter.written.as_microsecond())
         .bind(letter.due.as_microsecond())
-        .bind(json(letter)?))
-}
-
-fn letter(row: &Row) -> Result<Letter, Error> {
-    let mut letter: Letter = row.json("body")?;
-    letter.version = row.integer("version")?;
-    Ok(letter)
+        .bind(body)
 }

@@ -17,14 +17,19 @@ mod programme;
 mod series;
 mod sql;
 mod statement;
+mod team;
+mod vault;
 
 pub use crate::{
+    application::Outside,
     db::{Store, Tx, View},
     error::Error,
     log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
     sql::Fault,
     statement::Statement,
+    team::TeamKeyLine,
+    vault::{Held, Vault},
 };
 
 /// Every statement of this crate, for the test that prepares them on both databases.
@@ -39,6 +44,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         person::ALL,
         programme::ALL,
         series::ALL,
+        team::ALL,
         sql::MIGRATE,
     ]
     .into_iter()

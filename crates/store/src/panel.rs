@@ -9,14 +9,15 @@ use domain::{
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
-    sql::Row,
+    sql::{Bound, Row},
     statement::statements,
+    vault::Beside,
 };
 
 statements! {
-    OF_APPLICATION  = "SELECT body, version FROM assessment WHERE application = $1 ORDER BY id";
-    OF_SERIES       = "SELECT body, version FROM assessment WHERE series = $1 ORDER BY id";
-    OF_BOTH         = "SELECT body, version FROM assessment WHERE application = $1 AND assessor = $2";
+    OF_APPLICATION  = "SELECT id, application, body, version FROM assessment WHERE application = $1 ORDER BY id";
+    OF_SERIES       = "SELECT id, application, body, version FROM assessment WHERE series = $1 ORDER BY id";
+    OF_BOTH         = "SELECT id, application, body, version FROM assessment WHERE application = $1 AND assessor = $2";
     ADD_ASSESSMENT  = "INSERT INTO assessment (id, application, series, assessor, body, version)
                        VALUES ($1, $2, $3, $4, $5, 1)";
     SAVE_ASSESSMENT = "UPDATE assessment SET body = $3, version = version + 1 WHERE id = $1 AND version = $2";
@@ -32,32 +33,45 @@ impl View {
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that opens them.
     pub async fn assessments_of(&mut self, application: ApplicationId) -> Result<Vec<Assessment>, Error> {
-        self.all(OF_APPLICATION.bind(application.to_string())).await?.iter().map(assessment).collect()
+        self.assessments(OF_APPLICATION.bind(application.to_string())).await
     }
 
     /// The assessments of all applications to a series.
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that opens them.
     pub async fn assessments_of_series(&mut self, series: SeriesId) -> Result<Vec<Assessment>, Error> {
-        self.all(OF_SERIES.bind(series.to_string())).await?.iter().map(assessment).collect()
+        self.assessments(OF_SERIES.bind(series.to_string())).await
     }
 
     /// What one assessor gave one application.
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
+    /// Fails with [`Error::Locked`] if no key is at hand that opens them.
     pub async fn assessment_by(
         &mut self,
         application: ApplicationId,
         assessor: PersonId,
     ) -> Result<Option<Assessment>, Error> {
         let query = OF_BOTH.bind(application.to_string()).bind(assessor.to_string());
-        self.optional(query).await?.as_ref().map(assessment).transpose()
+        Ok(self.assessments(query).await?.pop())
+    }
+
+    async fn assessments(&mut self, query: Bound) -> Result<Vec<Assessment>, Error> {
+        let rows = self.all(query).await?;
+        let mut all = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let (application, id, version) =
+                (row.text("application")?, row.text("id")?, row.integer("version")?);
+            let beside = Beside { application: &application, kind: "assessment", id: &id, version };
+            let assessment: Assessment = self.open_beside(beside, &row.text("body")?).await?;
+            all.push(Assessment { version, ..assessment });
+        }
+        Ok(all)
     }
 
     /// The panel of a meeting, if one was arranged.
@@ -90,20 +104,23 @@ impl Tx {
         assessment: &mut Assessment,
         series: SeriesId,
     ) -> Result<(), Error> {
-        let id = assessment.id.to_string();
+        let (id, application) = (assessment.id.to_string(), assessment.application.to_string());
+        let version = assessment.version + 1;
+        let beside = Beside { application: &application, kind: "assessment", id: &id, version };
+        let body = self.seal_beside(beside, &json(assessment)?).await?;
         if assessment.version == 0 {
             let add = ADD_ASSESSMENT
                 .bind(id)
-                .bind(assessment.application.to_string())
+                .bind(application)
                 .bind(series.to_string())
                 .bind(assessment.assessor.to_string())
-                .bind(json(assessment)?);
+                .bind(body);
             self.execute(add).await.map_err(|error| match error.or_taken("assessment") {
                 Error::Taken(thing) => Error::Stale(thing),
                 other => other,
             })?;
         } else {
-            let save = SAVE_ASSESSMENT.bind(id).bind(assessment.version).bind(json(assessment)?);
+            let save = SAVE_ASSESSMENT.bind(id).bind(assessment.version).bind(body);
             self.save("assessment", save).await?;
         }
         assessment.version += 1;
@@ -130,10 +147,6 @@ impl Tx {
         panel.version += 1;
         Ok(())
     }
-}
-
-fn assessment(row: &Row) -> Result<Assessment, Error> {
-    Ok(Assessment { version: row.integer("version")?, ..row.json("body")? })
 }
 
 fn panel(row: &Row) -> Result<Panel, Error> {

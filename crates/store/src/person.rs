@@ -30,11 +30,11 @@ statements! {
                        ON CONFLICT (person, office, series, state) DO NOTHING";
     DISMISS         = "DELETE FROM appointment
                        WHERE person = $1 AND office = $2 AND series = $3 AND state = $4";
-    SESSION         = "SELECT hash, person, application, since, seen FROM session WHERE hash = $1";
-    SESSIONS_OF     = "SELECT hash, person, application, since, seen FROM session WHERE person = $1
+    SESSION         = "SELECT hash, person, application, opens, since, seen FROM session WHERE hash = $1";
+    SESSIONS_OF     = "SELECT hash, person, application, opens, since, seen FROM session WHERE person = $1
                        ORDER BY since, hash";
-    ADD_SESSION     = "INSERT INTO session (hash, person, application, since, seen)
-                       VALUES ($1, $2, $3, $4, $5)";
+    ADD_SESSION     = "INSERT INTO session (hash, person, application, opens, since, seen)
+                       VALUES ($1, $2, $3, $4, $5, $6)";
     TOUCH           = "UPDATE session SET seen = $2 WHERE hash = $1";
     END_SESSION     = "DELETE FROM session WHERE hash = $1";
     END_SESSIONS    = "DELETE FROM session WHERE person = $1";
@@ -64,6 +64,8 @@ pub struct Session {
     pub person: Option<PersonId>,
     /// Whose code was typed.
     pub application: Option<ApplicationId>,
+    /// The key of that application, wrapped for the browser's token.
+    pub opens: Option<String>,
     /// When it began.
     pub since: Timestamp,
     /// When it was last used, to within some minutes.
@@ -271,6 +273,7 @@ impl Tx {
             .bind(session.hash.clone())
             .bind(session.person.map(|id| id.to_string()))
             .bind(session.application.map(|id| id.to_string()))
+            .bind(session.opens.clone())
             .bind(session.since.as_microsecond())
             .bind(session.seen.as_microsecond());
         self.execute(add).await.map(drop)
@@ -426,6 +429,7 @@ fn session(row: &Row) -> Result<Session, Error> {
         hash: row.text("hash")?,
         person: row.optional("person")?,
         application: row.optional("application")?,
+        opens: row.optional_text("opens")?,
         since: row.instant("since")?.ok_or_else(|| Error::missing("since"))?,
         seen: row.instant("seen")?.ok_or_else(|| Error::missing("seen"))?,
     })

@@ -9,7 +9,7 @@ use domain::{
     questionnaire::Circumstances,
 };
 use policy::Permit;
-use seal::Code;
+use seal::{Code, DataKey};
 
 use crate::{TestApp, form};
 
@@ -55,7 +55,8 @@ impl TestApp {
         let handed = one.submit(&form(), circumstances, Timeliness::InTime, receipt, now);
         assert!(handed.is_ok(), "{handed:?}");
         let mut tx = self.store.begin().await.unwrap();
-        tx.add_application(&mut one, &Code::random(&mut dice).hash()).await.unwrap();
+        let (code, key) = (Code::random(&mut dice), DataKey::random(&mut dice));
+        tx.add_application(&mut one, &code, &key).await.unwrap();
         tx.commit(Permit::of_the_system(id).entry(now)).await.unwrap();
         one
     }

@@ -30,7 +30,7 @@ use std::sync::Arc;
 use app::{App, Identity, ManualClock, Parts, SeededChance, Sessions};
 use files::Files;
 use jiff::Timestamp;
-use seal::Key;
+use seal::{Key, TeamKey};
 use store::Store;
 
 pub use crate::{
@@ -54,6 +54,8 @@ pub struct TestApp {
     pub clock: Arc<ManualClock>,
     /// Its router.
     pub router: axum::Router,
+    /// The secret half of its team key, which is unlocked.
+    pub team: TeamKey,
     /// The folder with its documents; gone with the test.
     pub folder: tempfile::TempDir,
     sessions: Sessions,
@@ -68,12 +70,13 @@ impl TestApp {
     /// A fresh platform on the database at `url`.
     pub async fn start_on(url: &str) -> Self {
         let store = Store::open(url).await.unwrap();
+        let team = team_key(&store).await;
         let clock = Arc::new(ManualClock::at(now()));
         let folder = tempfile::tempdir().unwrap();
         let sessions = Sessions::default();
         let app = app_of(&store, &folder, &clock, (sessions, 7));
         let router = web::router(app.clone(), web::Settings::default());
-        Self { app, store, clock, router, folder, sessions }
+        Self { app, store, clock, router, team, folder, sessions }
     }
 
     /// Starts the platform anew on the same data, with nothing in its memory and with chance drawn from
@@ -99,6 +102,18 @@ impl TestApp {
     pub fn anyone(&self) -> Browser {
         Browser::new(self.router.clone())
     }
+}
+
+/// A team key for a fresh store, unlocked.
+///
+/// That it was made is on no log, so that tests find there what they did themselves.
+pub async fn team_key(store: &Store) -> TeamKey {
+    let team = TeamKey::generate();
+    let mut tx = store.begin().await.unwrap();
+    let number = tx.add_team_key(&team.recipient(), now()).await.unwrap();
+    tx.commit_quietly().await.unwrap();
+    store.vault().unlock(number, team.clone());
+    team
 }
 
 fn app_of(

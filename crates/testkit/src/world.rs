@@ -137,6 +137,7 @@ impl TestApp {
             hash: token.hash(),
             person: Some(person.id),
             application: None,
+            opens: None,
             since: self.app.now(),
             seen: self.app.now(),
         };

@@ -23,6 +23,7 @@ pub mod reader;
 pub mod script;
 pub mod series_desk;
 pub mod style;
+pub mod team;
 pub mod ui;
 
 pub use maud::Markup;

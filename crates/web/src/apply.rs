@@ -20,8 +20,8 @@ use i18n::Texts;
 use policy::Actor;
 use routes::{
     ApplicationPage, Apply, CheckPage, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
-    ReplySeat, Return, ReturnPage, SaveStep, SeatPage, StartApplication, StepPage, Submit, Withdraw,
-    WithdrawPage,
+    ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
+    Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -50,6 +50,7 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<Submit, _>(hand_in::submit)
         .at::<ReceiptPage, _>(hand_in::receipt_page)
         .at::<ReceiptText, _>(hand_in::receipt_text)
+        .at::<SignedReceipt, _>(hand_in::signed_receipt)
         .at::<WithdrawPage, _>(hand_in::withdraw_page)
         .at::<Withdraw, _>(hand_in::withdraw)
         .at::<SeatPage, _>(seat::page)

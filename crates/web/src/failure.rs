@@ -17,6 +17,8 @@ pub(crate) enum Failure {
     Forbidden,
     /// Somebody else changed the thing in the meantime.
     Stale,
+    /// It is sealed, and the team key must be unlocked first.
+    Locked,
     /// The request is not one that any page of ours sends.
     Malformed,
     /// The form is too old, or came from another site.
@@ -33,6 +35,7 @@ impl Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Forbidden | Self::Expired => StatusCode::FORBIDDEN,
             Self::Stale => StatusCode::CONFLICT,
+            Self::Locked => StatusCode::SERVICE_UNAVAILABLE,
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -46,6 +49,7 @@ impl From<app::Error> for Failure {
             app::Error::NotFound => Self::NotFound,
             app::Error::Forbidden => Self::Forbidden,
             app::Error::Stale => Self::Stale,
+            app::Error::Locked => Self::Locked,
             app::Error::Refused(never) => match never {},
             app::Error::Broken(source) => {
                 tracing::error!(error = %chain(source.as_ref()), "a request failed");
@@ -90,6 +94,7 @@ fn page(locale: Locale, failure: Failure) -> String {
         Failure::NotFound => Problem::NotFound,
         Failure::Forbidden => Problem::Forbidden,
         Failure::Stale => Problem::Stale,
+        Failure::Locked => Problem::Locked,
         Failure::Malformed => Problem::Malformed,
         Failure::Expired => Problem::Expired,
         Failure::TooLarge => Problem::TooLarge,

@@ -23,6 +23,7 @@ mod series_desk;
 pub mod serve;
 mod session;
 mod site;
+mod team;
 
 use std::{ops::Deref, sync::Arc};
 
@@ -84,6 +85,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         programme::mount,
         public::mount,
         series_desk::mount,
+        team::mount,
     ];
     mounts.into_iter().fold(Site::new(web), |site, mount| mount(site))
 }

@@ -34,7 +34,7 @@ pub(crate) async fn recognise(State(web): State<Web>, mut request: Request, next
     let token = token(request.headers(), web.settings.secure);
     let mut actor = Actor::anyone();
     if let Some(token) = token {
-        match web.app.recognise(&token.hash()).await {
+        match web.app.recognise(&token.0).await {
             Ok(known) => actor = known,
             Err(error) => {
                 use axum::response::IntoResponse as _;

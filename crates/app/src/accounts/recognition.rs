@@ -2,8 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 use policy::{Actor, Permit};
+use seal::DataKey;
 use store::Session;
 
+use super::{session_hash, session_key};
 use crate::{App, Error};
 
 /// How exactly it is kept when a session was last used, unless sessions are so short that this matters.
@@ -63,8 +65,8 @@ impl Sessions {
 }
 
 impl App {
-    /// Who asks from the browser whose token has that hash: nobody in particular, once the session
-    /// is over.
+    /// Who asks from the browser with that token: nobody in particular, once the session is over. An
+    /// applicant brings the key of the application along, which only the token opens.
     ///
     /// # Errors
     ///
@@ -72,7 +74,8 @@ impl App {
     pub async fn recognise(&self, token: &str) -> Result<Actor, Error> {
         let now = self.now();
         let mut view = self.store.view().await?;
-        let Some(session) = view.session(token).await? else { return Ok(Actor::anyone()) };
+        let hash = session_hash(token);
+        let Some(session) = view.session(&hash).await? else { return Ok(Actor::anyone()) };
         if self.sessions.is_over(&session, now) {
             return Ok(Actor::anyone());
         }
@@ -83,10 +86,19 @@ impl App {
         drop(view);
         if self.sessions.is_to_be_noted(&session, now) {
             let mut tx = self.store.begin().await?;
-            tx.touch_session(token, now).await?;
+            tx.touch_session(&hash, now).await?;
             tx.commit_quietly().await?;
         }
-        Ok(Actor { person: session.person, appointments, application: session.application, operator: false })
+        let key = session.application.zip(session.opens).and_then(|(application, opens)| {
+            DataKey::unwrapped(&opens, &session_key(token), &application.to_string()).ok()
+        });
+        Ok(Actor {
+            person: session.person,
+            appointments,
+            application: session.application,
+            key,
+            operator: false,
+        })
     }
 
     /// Ends the session whose token has that hash.

@@ -186,8 +186,14 @@ impl App {
         now: Timestamp,
     ) -> Result<SignedIn, Error<R>> {
         let browser = self.browser();
-        let session =
-            Session { hash: browser.hash(), person: Some(person), application: None, since: now, seen: now };
+        let session = Session {
+            hash: browser.hash(),
+            person: Some(person),
+            application: None,
+            opens: None,
+            since: now,
+            seen: now,
+        };
         tx.end_old_sessions(self.sessions.used_since(now), now).await?;
         tx.add_session(&session).await?;
         let actor = Actor { person: Some(person), ..Actor::anyone() };

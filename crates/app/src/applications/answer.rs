@@ -13,7 +13,7 @@ use policy::{Action, Actor, authorise};
 use thiserror::Error as ThisError;
 
 use super::{SentFile, opened, subject};
-use crate::{App, Error};
+use crate::{App, Error, decisions::widen};
 
 /// One page of the form as it was sent.
 #[derive(Clone, Debug, Default)]
@@ -95,7 +95,7 @@ impl App {
     ) -> Result<Saved, Error<SaveRefusal>> {
         let now = self.now();
         let (given, wrong) =
-            self.keep_files(actor, step, std::mem::take(&mut form.files)).await.map_err(infallible)?;
+            self.keep_files(actor, step, std::mem::take(&mut form.files)).await.map_err(widen)?;
         let mut tx = self.store.begin().await?;
         let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;
         let permit = authorise(actor, Action::Edit, &subject(&dossier))?;
@@ -114,10 +114,10 @@ impl App {
         }
         for (question, file) in given {
             // In the very moment when a document like it was swept away, it is sent once more.
-            if !self.files.is_there(file.hash) {
+            if !self.files.is_there(file.kept) {
                 return Err(Error::Stale);
             }
-            tx.forget_stray(file.hash).await?;
+            tx.forget_stray(file.kept).await?;
             mine.set_file(&question, Some(file));
         }
         let circumstances = dossier.circumstances();
@@ -143,15 +143,19 @@ impl App {
         if sent.is_empty() {
             return Ok((given, wrong));
         }
-        let dossier = self.dossier(actor).await?;
+        let mut view = self.store.view().await?;
+        let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
         let _ = authorise(actor, Action::Edit, &subject(&dossier))?;
         let page = dossier.step(step).ok_or(Error::NotFound)?;
+        let id = dossier.application.id;
+        let key = view.key_of_application(id).await?;
+        drop(view);
         for file in sent {
             let question = file.question.clone();
             if !page.questions.iter().any(|asked| asked.id == question && asked.kind == Kind::File) {
                 continue;
             }
-            match self.keep_file(file).await? {
+            match self.keep_file((id, key.clone()), file).await? {
                 Ok(file) => given.push((question, file)),
                 Err(issue) => wrong.note(&question, issue),
             }
@@ -194,14 +198,4 @@ fn clashes(dossier: &Dossier, page: &Step, mine: &Answers) -> Vec<Clash> {
             saved: saved.get(&question.id).to_owned(),
         })
         .collect()
-}
-
-fn infallible(error: Error) -> Error<SaveRefusal> {
-    match error {
-        Error::NotFound => Error::NotFound,
-        Error::Forbidden => Error::Forbidden,
-        Error::Stale => Error::Stale,
-        Error::Broken(source) => Error::Broken(source),
-        Error::Refused(never) => match never {},
-    }
 }

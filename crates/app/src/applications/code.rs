@@ -24,8 +24,8 @@ impl App {
     /// Fails if the store does.
     pub async fn unveil(&self, actor: &Actor, veiled: &str, browser: &str) -> Result<Option<Code>, Error> {
         let Ok(code) = Code::unveiled(veiled, &self.pad(browser)) else { return Ok(None) };
-        let opens = self.store.view().await?.application_by_code(&code.hash()).await?;
-        Ok(opens.filter(|application| Some(application.id) == actor.application).map(|_| code))
+        let opens = self.store.view().await?.application_by_code(&code).await?;
+        Ok(opens.filter(|(id, _)| Some(*id) == actor.application).map(|_| code))
     }
 
     /// A browser's token is drawn anew for each code, so no pad is used twice.

@@ -1,7 +1,8 @@
-//! Files that answer questions: looked at, given a harmless name, kept under their hash.
+//! Files that answer questions: looked at, given a harmless name, sealed and kept.
 
-use domain::{application::GivenFile, issue::Issue, text::clean_line};
+use domain::{application::GivenFile, ids::ApplicationId, issue::Issue, text::clean_line};
 use intake::kind::{self, Kind};
+use seal::{DataKey, Place};
 
 use crate::{App, Error};
 
@@ -22,18 +23,52 @@ const NAME_CHARACTERS: usize = 80;
 const KINDS: [Kind; 6] = [Kind::Pdf, Kind::Docx, Kind::Odt, Kind::Txt, Kind::Jpg, Kind::Png];
 
 impl App {
-    /// Keeps a file, or says what is wrong with it.
-    pub(super) async fn keep_file(&self, sent: SentFile) -> Result<Result<GivenFile, Issue>, Error> {
+    /// Keeps a file of an application, or says what is wrong with it.
+    pub(super) async fn keep_file(
+        &self,
+        (application, key): (ApplicationId, DataKey),
+        sent: SentFile,
+    ) -> Result<Result<GivenFile, Issue>, Error> {
         let kind = match check(&sent.bytes, self.largest_file) {
             Ok(kind) => kind,
             Err(issue) => return Ok(Err(issue)),
         };
         let (files, bytes) = (self.files.clone(), sent.bytes.len());
-        let kept = tokio::task::spawn_blocking(move || files.put(&sent.bytes)).await;
-        let hash = kept.map_err(|broken| Error::Broken(Box::new(broken)))??;
         let name = harmless_name(&sent.name, kind);
-        Ok(Ok(GivenFile { hash, name, bytes: bytes as u64, kind: kind.extension().to_owned() }))
+        let kept = tokio::task::spawn_blocking(move || {
+            let owner = application.to_string();
+            let hash = ::files::hash(&sent.bytes);
+            files.put(&key.seal(place(&owner), &sent.bytes)).map(|kept| (hash, kept))
+        });
+        let (hash, kept) = kept.await.map_err(|broken| Error::Broken(Box::new(broken)))??;
+        Ok(Ok(GivenFile { hash, kept, name, bytes: bytes as u64, kind: kind.extension().to_owned() }))
     }
+
+    /// The content of a file of an application; nothing if it is not there, and an error if it is not
+    /// what was given.
+    pub(crate) async fn file_content(
+        &self,
+        (application, key): (ApplicationId, DataKey),
+        file: &GivenFile,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let (files, kept, wanted) = (self.files.clone(), file.kept, file.hash);
+        let read = tokio::task::spawn_blocking(move || -> Result<_, Error> {
+            let Some(sealed) = files.get(kept)? else { return Ok(None) };
+            let owner = application.to_string();
+            let broken = |error| Error::Broken(Box::new(error));
+            let plain = key.open(place(&owner), &sealed).map_err(broken)?;
+            if ::files::hash(&plain) != wanted {
+                return Err(Error::Broken(Box::new(::files::Error::Damaged(kept))));
+            }
+            Ok(Some(plain.to_vec()))
+        });
+        read.await.map_err(|broken| Error::Broken(Box::new(broken)))?
+    }
+}
+
+/// A file is never changed. Which one it is, its hash says.
+fn place(owner: &str) -> Place<'_> {
+    Place { owner, part: "file", version: 1 }
 }
 
 fn check(bytes: &[u8], largest: usize) -> Result<Kind, Issue> {

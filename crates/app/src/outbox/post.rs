@@ -6,6 +6,7 @@ use domain::letter::{Letter, LetterKind, LetterState};
 use jiff::Timestamp;
 use mail::{Address, Mailer, Message, Outcome as Posted, Writer};
 use policy::Permit;
+use store::Held;
 
 use crate::{App, Error};
 
@@ -17,7 +18,11 @@ impl App {
     ///
     /// Fails if the store does; what was posted by then is on record.
     pub async fn post_letters(&self, mailer: &Arc<Mailer>) -> Result<usize, Error> {
-        let due = self.store.view().await?.letters_due(self.now()).await?;
+        let mut view = self.store.view().await?;
+        let due = view.letters_due(self.now()).await?;
+        // If the team key is locked while a letter is under way, that it left is noted all the same.
+        let held = view.held().clone();
+        drop(view);
         let count = due.len();
         for mut letter in due {
             let posted = match message(&letter) {
@@ -45,10 +50,11 @@ impl App {
                 }
             };
             let mut tx = self.store.begin().await?;
+            tx.hold_all(&held);
             match tx.save_letter(&mut letter).await {
                 Err(store::Error::Stale(_)) => {
                     drop(tx);
-                    self.overtaken(letter, now).await?;
+                    self.overtaken(letter, &held, now).await?;
                     continue;
                 }
                 other => other?,
@@ -60,9 +66,10 @@ impl App {
 
     /// Notes what came of a letter that an organiser threw away while it was being posted. If the post
     /// was faster the letter is out, and the outbox must say so.
-    async fn overtaken(&self, posted: Letter, now: Timestamp) -> Result<(), Error> {
+    async fn overtaken(&self, posted: Letter, held: &Held, now: Timestamp) -> Result<(), Error> {
         let LetterState::Sent(_) = posted.state() else { return Ok(()) };
         let mut tx = self.store.begin().await?;
+        tx.hold_all(held);
         let Some(mut letter) = tx.letter(posted.id).await? else { return Ok(()) };
         letter.sent(now);
         tx.save_letter(&mut letter).await?;

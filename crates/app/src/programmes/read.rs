@@ -1,8 +1,8 @@
 //! The published programme, as each reader may see it.
 
 use domain::{
-    application::Audience,
-    ids::MeetingId,
+    application::{Application, Audience},
+    ids::{ApplicationId, MeetingId},
     meeting::Meeting,
     person::Office,
     programme::{Change, Published, Slot, changes},
@@ -64,7 +64,9 @@ impl App {
             _ => Vec::new(),
         };
         let gone = published.as_ref().map(|now| gone(&all, now)).unwrap_or_default();
-        let for_missions = audience(actor, &series, self.now()) == Audience::Missions;
+        // While the team key is locked, missions see what everybody sees.
+        let open = self.store.vault().is_open();
+        let for_missions = open && audience(actor, &series, self.now()) == Audience::Missions;
         let audience = if for_missions { Audience::Missions } else { Audience::Public };
         let speakers = match published {
             Some(_) => self.speakers_for(&mut view, audience, &series).await?,
@@ -89,7 +91,9 @@ impl App {
         actor: &Actor,
         series: &Series,
     ) -> Result<Vec<(MeetingId, Vec<Disclosed>)>, Error> {
-        self.speakers_for(view, audience(actor, series, self.now()), series).await
+        let open = self.store.vault().is_open();
+        let audience = if open { audience(actor, series, self.now()) } else { Audience::Public };
+        self.speakers_for(view, audience, series).await
     }
 
     async fn speakers_for(
@@ -101,19 +105,28 @@ impl App {
         let panels = view.panels(series.id).await?;
         let mut speakers = Vec::with_capacity(panels.len());
         for panel in panels {
-            let applications = view.applications_of_meeting(panel.meeting).await?;
-            let shown = panel
-                .seats
-                .iter()
-                .filter_map(|seat| applications.iter().find(|one| one.id == seat.application))
-                .filter(|one| one.holds_seat())
-                .map(|one| disclose(one, audience))
-                .filter(|disclosed| !disclosed.is_nothing())
-                .collect();
-            speakers.push((panel.meeting, shown));
+            let known = match audience {
+                Audience::Public => view.shown_of_meeting(panel.meeting).await?,
+                Audience::Missions | Audience::Organisers => {
+                    disclosed(&view.applications_of_meeting(panel.meeting).await?, audience)
+                }
+            };
+            let of = |seat: ApplicationId| known.iter().find(|(id, _)| *id == seat);
+            let shown = panel.seats.iter().filter_map(|seat| of(seat.application));
+            speakers.push((panel.meeting, shown.map(|(_, disclosed)| disclosed.clone()).collect()));
         }
         Ok(speakers)
     }
+}
+
+/// What may be shown to an audience of those who hold a seat.
+fn disclosed(applications: &[Application], audience: Audience) -> Vec<(ApplicationId, Disclosed)> {
+    applications
+        .iter()
+        .filter(|one| one.holds_seat())
+        .map(|one| (one.id, disclose(one, audience)))
+        .filter(|(_, disclosed)| !disclosed.is_nothing())
+        .collect()
 }
 
 /// The slots of former versions that the present one has no more, each as it was last.

@@ -55,7 +55,7 @@ pub(crate) async fn announce(app: &App, announcement: Announcement) -> Result<An
 pub(crate) async fn sign_in(app: &App, codes: &[(&str, String)], word: &str) -> Result<Actor> {
     let code = codes.iter().find(|(of, _)| *of == word).map_or("", |(_, code)| code);
     match app.sign_in_with_entry_code(code).await.map_err(no)? {
-        SignedIn::Done(browser) => Ok(app.recognise(&browser.hash()).await?),
+        SignedIn::Done(browser) => Ok(app.recognise(browser.reveal()).await?),
         SignedIn::SecondFactor => Err(Failure::Broke(anyhow!("a given code asks for nothing more"))),
     }
 }
@@ -109,7 +109,7 @@ impl Stage<'_> {
             let wish =
                 Beginning { series: to.series.key.clone(), state, language: who.language, before: None };
             let begun = self.app.begin(&Actor::anyone(), wish).await.map_err(no)?;
-            let actor = self.app.recognise(&begun.browser.hash()).await?;
+            let actor = self.app.recognise(begun.browser.reveal()).await?;
             let is_last = number + 1 == to.applications;
             let mut dossier = self.app.dossier(&actor).await?;
             for (page, typed) in who.pages.iter().take(if is_last { 2 } else { who.pages.len() }) {

@@ -26,6 +26,28 @@ pub(crate) async fn first_organiser(house: &House) -> Browser {
     browser
 }
 
+/// Has a team key shown, keeps it, and brings it back.
+pub(crate) async fn make_team_key(organiser: &mut Browser) -> String {
+    let desk = organiser.get("/en/desk").await;
+    let page = organiser.get(&desk.link("Team key")).await;
+    let page = organiser.get(&page.link("Show me a new key")).await;
+    let words = page.words();
+    let key = words.split_whitespace().find(|word| word.len() > 60 && word.starts_with("AGE-SECRET-KEY-1"));
+    let key = key.unwrap().to_owned();
+    let used = organiser.send_form(page.form_for("key").fill("key", &key)).await;
+    assert!(used.words().contains("The team key is unlocked"), "{}", used.words());
+    key
+}
+
+/// Brings the team key after a start, as the desk asks for it.
+pub(crate) async fn unlock(organiser: &mut Browser, key: &str) {
+    let locked = organiser.get("/en/desk").await;
+    assert_eq!(locked.status, 503);
+    let page = organiser.get(&locked.link("Unlock the team key")).await;
+    let used = organiser.send_form(page.form_for("key").fill("key", key)).await;
+    assert!(used.words().contains("The team key is unlocked"), "{}", used.words());
+}
+
 /// The page of the series on the desk, and one that it links to.
 async fn open(organiser: &mut Browser, end: &str) -> Page {
     let desk = organiser.get("/en/desk").await;

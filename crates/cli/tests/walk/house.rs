@@ -69,8 +69,11 @@ impl House {
     }
 
     /// Nothing is wrong with the data.
-    pub(crate) fn is_well(&self) {
-        let output = run(Command::new(PROGRAM).args(["doctor", "--data"]).arg(&self.data));
+    pub(crate) fn is_well(&self, team_key: &str) {
+        let file = self.folder.path().join("team.key");
+        std::fs::write(&file, team_key).unwrap();
+        let mut doctor = Command::new(PROGRAM);
+        let output = run(doctor.args(["doctor", "--team-key"]).arg(file).arg("--data").arg(&self.data));
         let said = String::from_utf8(output.stdout).unwrap();
         assert!(said.ends_with("the chain is whole\nall is well\n"), "{said}");
     }

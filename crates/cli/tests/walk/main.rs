@@ -18,6 +18,7 @@ async fn a_series_goes_from_its_call_to_its_programme_and_outlives_its_machine()
 
     // The first organiser signs in with the code that was printed, announces a series and shows it.
     let mut organiser = desk::first_organiser(&house).await;
+    let team_key = desk::make_team_key(&mut organiser).await;
     house.import_series();
     reader::sees_no_series(&house).await;
     desk::publish_series(&mut organiser).await;
@@ -68,10 +69,12 @@ async fn a_series_goes_from_its_call_to_its_programme_and_outlives_its_machine()
     let before = reader::takes_everything_down(&house).await;
     house.back_up();
     house.lose_and_restore();
+    // All that the public reads is there though the team key is locked.
     assert_eq!(reader::takes_everything_down(&house).await, before);
+    desk::unlock(&mut organiser, &team_key).await;
     desk::read_the_file(&mut organiser, &applicants[1]).await;
     applicants[0].comes_back(&house).await;
-    house.is_well();
+    house.is_well(&team_key);
 }
 
 /// Each applicant was written to in the language of the application, and no letter names a State, an

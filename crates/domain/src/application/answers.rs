@@ -39,8 +39,10 @@ impl ApplicantKind {
 /// A file that was given as an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenFile {
-    /// Where its content is.
+    /// The hash of its content, which the fingerprint of the receipt covers.
     pub hash: FileHash,
+    /// Where its content is kept, sealed.
+    pub kept: FileHash,
     /// The name it came with, made harmless.
     pub name: String,
     /// How many bytes it has.

@@ -662,6 +662,30 @@ impl Texts {
         self.message("apply-receipt-save", None)
     }
 
+    /// “Save the signed receipt”
+    #[must_use]
+    pub fn apply_receipt_signed(&self) -> Cow<'_, str> {
+        self.message("apply-receipt-signed", None)
+    }
+
+    /// “How anybody can check your receipt”
+    #[must_use]
+    pub fn apply_receipt_check(&self) -> Cow<'_, str> {
+        self.message("apply-receipt-check", None)
+    }
+
+    /// “The signed receipt says the number, the time and the fingerprint, and nothing ab”
+    #[must_use]
+    pub fn apply_receipt_check_text(&self) -> Cow<'_, str> {
+        self.message("apply-receipt-check-text", None)
+    }
+
+    /// “Public key of this platform”
+    #[must_use]
+    pub fn apply_receipt_key(&self) -> Cow<'_, str> {
+        self.message("apply-receipt-key", None)
+    }
+
     /// “Copy of your answers”
     #[must_use]
     pub fn apply_receipt_copy(&self) -> Cow<'_, str> {

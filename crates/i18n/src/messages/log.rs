@@ -783,4 +783,34 @@ impl Texts {
     pub fn log_note_sheets(&self) -> Cow<'_, str> {
         self.message("log-note-sheets", None)
     }
+
+    /// “team key unlocked”
+    #[must_use]
+    pub fn log_note_team_key_unlocked(&self) -> Cow<'_, str> {
+        self.message("log-note-team-key-unlocked", None)
+    }
+
+    /// “team key locked”
+    #[must_use]
+    pub fn log_note_team_key_locked(&self) -> Cow<'_, str> {
+        self.message("log-note-team-key-locked", None)
+    }
+
+    /// “team key taken into use”
+    #[must_use]
+    pub fn log_note_team_key_made(&self) -> Cow<'_, str> {
+        self.message("log-note-team-key-made", None)
+    }
+
+    /// “team key replaced”
+    #[must_use]
+    pub fn log_note_team_key_replaced(&self) -> Cow<'_, str> {
+        self.message("log-note-team-key-replaced", None)
+    }
+
+    /// “envelopes made anew”
+    #[must_use]
+    pub fn log_note_envelopes_made_anew(&self) -> Cow<'_, str> {
+        self.message("log-note-envelopes-made-anew", None)
+    }
 }

@@ -388,6 +388,18 @@ impl Texts {
         self.message("ui-stale-text", None)
     }
 
+    /// “The applications are locked”
+    #[must_use]
+    pub fn ui_locked(&self) -> Cow<'_, str> {
+        self.message("ui-locked", None)
+    }
+
+    /// “After each start of the platform they are sealed until somebody who keeps it has”
+    #[must_use]
+    pub fn ui_locked_text(&self) -> Cow<'_, str> {
+        self.message("ui-locked-text", None)
+    }
+
     /// “Your version was not saved, so that nothing is overwritten. Below are both. Copy”
     #[must_use]
     pub fn ui_stale_both(&self) -> Cow<'_, str> {

@@ -2,7 +2,7 @@
 
 use store::{Error, Session};
 
-use crate::{code, draft, entry, id, now, on_each_database, series, with_draft};
+use crate::{code, draft, entry, id, key, now, on_each_database, series, with_draft};
 
 #[tokio::test]
 async fn a_draft_that_is_thrown_away_is_closed_wherever_it_was_open() {
@@ -12,6 +12,7 @@ async fn a_draft_that_is_thrown_away_is_closed_wherever_it_was_open() {
             hash: "browser".into(),
             person: None,
             application: Some(draft.id),
+            opens: Some("wrapped".into()),
             since: now(),
             seen: now(),
         };
@@ -42,7 +43,7 @@ async fn a_reference_finds_one_application_or_none() {
         with_draft(&store).await;
         let mut other = draft(0xabcd_ef01 << 96);
         let mut tx = store.begin().await.unwrap();
-        tx.add_application(&mut other, &code(7)).await.unwrap();
+        tx.add_application(&mut other, &code(7), &key(7)).await.unwrap();
         tx.commit(entry()).await.unwrap();
         let mut view = store.view().await.unwrap();
         let found = view.application_by_reference(series().id, "abcdef01").await.unwrap();

@@ -19,7 +19,7 @@ use domain::{
 };
 use jiff::{Timestamp, civil::date};
 use policy::{Entry, Permit};
-use seal::{Code, CodeHash};
+use seal::{Code, DataKey, TeamKey};
 use store::{Error, Store};
 
 mod drafts;
@@ -27,13 +27,17 @@ mod log;
 mod people;
 mod reference;
 mod statements;
+mod vault;
 
 /// Runs a test once for each database.
 pub(crate) async fn on_each_database(test: impl AsyncFn(Store)) {
-    test(Store::open("sqlite::memory:").await.unwrap()).await;
+    let store = Store::open("sqlite::memory:").await.unwrap();
+    team_key(&store).await;
+    test(store).await;
     if let Some(server) = server() {
         let name = fresh_database(&server).await;
         let store = Store::open(&format!("{server}/{name}")).await.unwrap();
+        team_key(&store).await;
         test(store.clone()).await;
         store.close().await;
         drop_database(&server, &name).await;
@@ -104,9 +108,24 @@ fn draft(number: u128) -> Application {
     Application::draft(id("app", number), place, 1, Lang::Fr, now())
 }
 
-fn code(number: u8) -> CodeHash {
+fn code(number: u8) -> Code {
     let letter = char::from(b'A' + number);
-    letter.to_string().repeat(24).parse::<Code>().unwrap().hash()
+    letter.to_string().repeat(24).parse().unwrap()
+}
+
+/// The key under which an application is sealed.
+fn key(number: u8) -> DataKey {
+    DataKey::from_secret("test", &[number])
+}
+
+/// A team key, taken into use and unlocked.
+async fn team_key(store: &Store) -> TeamKey {
+    let team = TeamKey::generate();
+    let mut tx = store.begin().await.unwrap();
+    let number = tx.add_team_key(&team.recipient(), now()).await.unwrap();
+    tx.commit_quietly().await.unwrap();
+    store.vault().unlock(number, team.clone());
+    team
 }
 
 /// A store with one series, one meeting and one draft.
@@ -115,7 +134,7 @@ async fn with_draft(store: &Store) -> Application {
     tx.add_series(&mut series()).await.unwrap();
     tx.add_meeting(&mut meeting()).await.unwrap();
     let mut application = draft(1);
-    tx.add_application(&mut application, &code(0)).await.unwrap();
+    tx.add_application(&mut application, &code(0), &key(0)).await.unwrap();
     tx.commit(entry()).await.unwrap();
     application
 }
@@ -126,7 +145,7 @@ async fn what_was_saved_reads_back_the_same() {
         let application = with_draft(&store).await;
         let mut view = store.view().await.unwrap();
         assert_eq!(view.application(application.id).await.unwrap(), Some(application.clone()));
-        assert_eq!(view.application_by_code(&code(0)).await.unwrap(), Some(application));
+        assert_eq!(view.application_by_code(&code(0)).await.unwrap(), Some((application.id, key(0))));
         assert_eq!(view.application_by_code(&code(1)).await.unwrap(), None);
         let read = view.series_by_key(&"44".parse().unwrap()).await.unwrap();
         assert_eq!(read, Some(Series { version: 1, ..series() }));
@@ -182,7 +201,7 @@ async fn work_that_is_not_committed_is_undone_and_counts_as_no_change() {
         with_draft(&store).await;
         let before = store.changes();
         let mut tx = store.begin().await.unwrap();
-        tx.add_application(&mut draft(2), &code(1)).await.unwrap();
+        tx.add_application(&mut draft(2), &code(1), &key(1)).await.unwrap();
         drop(tx);
         let read = store.view().await.unwrap().application(draft(2).id).await.unwrap();
         assert_eq!((read, store.changes()), (None, before));

@@ -47,6 +47,7 @@ async fn a_session_ends_alone_or_with_all_of_its_person() {
             hash: hash.into(),
             person: Some(id("person", 1)),
             application: None,
+            opens: None,
             since: now(),
             seen: now(),
         };

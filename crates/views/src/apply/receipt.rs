@@ -37,8 +37,13 @@ pub fn page(mine: Mine<'_>, submission: &Submission) -> Markup {
         @if mine.code.is_none() { p { (texts.apply_receipt_keep()) } }
         (ui::actions(&[
             Button::primary(texts.apply_receipt_save()).leads_to(routes::ReceiptText { lang }),
+            Button::secondary(texts.apply_receipt_signed()).leads_to(routes::SignedReceipt { lang }),
             Button::secondary(texts.apply_home()).leads_to(routes::ApplicationPage { lang }),
         ]))
+        (ui::more(texts.apply_receipt_check(), &html! {
+            p { (texts.apply_receipt_check_text()) }
+            p { a href=(routes::ReceiptKey {}) { (texts.apply_receipt_key()) } }
+        }))
         (ui::section("copy", texts.apply_receipt_copy(), &copy(mine, submission)))
     };
     mine.show(texts.apply_receipt(), routes::ReceiptPage { lang }, main)

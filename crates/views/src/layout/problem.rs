@@ -17,6 +17,8 @@ pub enum Problem {
     /// Somebody else changed the thing in the meantime; where both texts are known, [`stale`] shows
     /// them.
     Stale,
+    /// It is sealed, and the team key must be unlocked first.
+    Locked,
     /// The request is not one that any page of ours sends.
     Malformed,
     /// The form is too old, or came from another site.
@@ -35,10 +37,11 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for the test that looks at each.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NotFound,
         Self::Forbidden,
         Self::Stale,
+        Self::Locked,
         Self::Malformed,
         Self::Expired,
         Self::TooLarge,
@@ -53,6 +56,7 @@ impl Problem {
             Self::NotFound => (texts.ui_not_found(), texts.ui_not_found_text()),
             Self::Forbidden => (texts.ui_forbidden(), texts.ui_forbidden_text()),
             Self::Stale => (texts.ui_stale(), texts.ui_stale_text()),
+            Self::Locked => (texts.ui_locked(), texts.ui_locked_text()),
             Self::Malformed => (texts.ui_malformed(), texts.ui_malformed_text()),
             Self::Expired => (texts.ui_expired(), texts.ui_expired_text()),
             Self::TooLarge => (texts.ui_too_large(), texts.ui_too_large_text()),
@@ -69,11 +73,13 @@ impl Problem {
 #[must_use]
 pub fn problem(texts: &Texts, problem: Problem) -> Markup {
     let (title, text) = problem.words(texts);
-    let home = routes::Home { lang: shell::lang(texts) };
-    let main = html! {
-        (ui::lead(text))
-        (ui::actions(&[Button::secondary(texts.ui_home()).leads_to(&home)]))
-    };
+    let lang = shell::lang(texts);
+    let home = routes::Home { lang };
+    let mut ways = vec![Button::secondary(texts.ui_home()).leads_to(&home)];
+    if problem == Problem::Locked {
+        ways.insert(0, Button::primary(texts.team_unlock()).leads_to(routes::TeamPage { lang }));
+    }
+    let main = html! { (ui::lead(text)) (ui::actions(&ways)) };
     page(texts, &Page::new(title, home, Nav::Public, main))
 }
 

@@ -92,6 +92,12 @@ impl Field<'_> {
         self.input(special("text", None, "short code", Autocomplete::OneTimeCode), value)
     }
 
+    /// A secret that nobody beside may read. It is never shown again, also not when it was wrong.
+    #[must_use]
+    pub fn secret(self) -> Markup {
+        self.input(special("password", None, "middling", Autocomplete::Off), "")
+    }
+
     /// A file. The form around it is then sent in parts, without anybody having to ask for it.
     #[must_use]
     pub fn file(self, upload: &Upload<'_>) -> Markup {

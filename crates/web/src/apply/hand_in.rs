@@ -51,6 +51,12 @@ pub(super) async fn receipt_text(asking: Applicant) -> Answer {
     Ok(save_as("attachment; filename=\"receipt.txt\"", text))
 }
 
+pub(super) async fn signed_receipt(asking: Applicant) -> Answer {
+    let dossier = asking.web.app.dossier(&asking.actor).await?;
+    let Some(text) = asking.web.app.receipt(&dossier) else { return Ok(asking.home()) };
+    Ok(save_as("attachment; filename=\"receipt-signed.txt\"", text))
+}
+
 pub(super) async fn withdraw_page(asking: Applicant) -> Answer {
     let dossier = asking.web.app.dossier(&asking.actor).await?;
     if matches!(dossier.application.state(), State::Withdrawn(_)) {

@@ -51,7 +51,7 @@ pub(crate) const PAGES: [(&str, &[(&str, &str)]); 5] = [
 ];
 
 /// Begins an application and keeps its code.
-async fn begin(test: &TestApp, lang: &str, state: &str) -> (Browser, String) {
+pub(crate) async fn begin(test: &TestApp, lang: &str, state: &str) -> (Browser, String) {
     let mut browser = test.anyone();
     let address = format!("/{lang}/series/44/apply");
     let begun = browser.post(&address, &[("state", state)]).await;
@@ -67,14 +67,14 @@ fn shown_code(page: &Page) -> Option<String> {
 }
 
 /// The value of a hidden field.
-fn hidden(page: &Page, name: &str) -> String {
+pub(crate) fn hidden(page: &Page, name: &str) -> String {
     let text = page.text();
     let at = format!("type=\"hidden\" name=\"{name}\" value=\"");
     text.split_once(&at).map_or("", |(_, rest)| rest.split('"').next().unwrap()).to_owned()
 }
 
 /// Opens a page of the form, types, and saves.
-async fn save(browser: &mut Browser, lang: &str, step: &str, typed: &[(&str, &str)]) -> Page {
+pub(crate) async fn save(browser: &mut Browser, lang: &str, step: &str, typed: &[(&str, &str)]) -> Page {
     let address = format!("/{lang}/application/step/{step}");
     let seen = hidden(&browser.get(&address).await, "seen");
     let fields: Vec<_> = [("seen", seen.as_str())].into_iter().chain(typed.iter().copied()).collect();
@@ -82,7 +82,7 @@ async fn save(browser: &mut Browser, lang: &str, step: &str, typed: &[(&str, &st
 }
 
 /// Answers everything.
-async fn fill(browser: &mut Browser, lang: &str) {
+pub(crate) async fn fill(browser: &mut Browser, lang: &str) {
     for (step, typed) in PAGES {
         // What an answer brings up on the same page is asked once it is saved.
         save(browser, lang, step, typed).await;
@@ -92,7 +92,7 @@ async fn fill(browser: &mut Browser, lang: &str) {
 }
 
 /// Hands in what stands on the page with all answers.
-async fn hand_in(browser: &mut Browser, lang: &str) -> Page {
+pub(crate) async fn hand_in(browser: &mut Browser, lang: &str) -> Page {
     let address = format!("/{lang}/application/check");
     let seen = hidden(&browser.get(&address).await, "seen");
     browser.post(&address, &[("seen", &seen)]).await
@@ -108,7 +108,7 @@ pub(crate) async fn handed_in(test: &TestApp, state: &str) -> (Browser, String) 
 }
 
 /// A browser in which the code was typed.
-async fn opened(test: &TestApp, code: &str) -> Browser {
+pub(crate) async fn opened(test: &TestApp, code: &str) -> Browser {
     let mut browser = test.anyone();
     let page = browser.post("/en/return", &[("code", code)]).await;
     assert_eq!(page.location(), "/en/application");
@@ -117,9 +117,13 @@ async fn opened(test: &TestApp, code: &str) -> Browser {
 }
 
 /// The application that a code opens, as it is kept.
-async fn kept(test: &TestApp, code: &str) -> Application {
+pub(crate) async fn kept(test: &TestApp, code: &str) -> Application {
     let code: seal::Code = code.parse().unwrap();
-    test.store.view().await.unwrap().application_by_code(&code.hash()).await.unwrap().unwrap()
+    let mut view = test.store.view().await.unwrap();
+    let (id, key) = view.application_by_code(&code).await.unwrap().unwrap();
+    // Also while the team key is locked: the code opens.
+    view.hold(id, &key);
+    view.application(id).await.unwrap().unwrap()
 }
 
 /// The notes of the log about a thing, for one action, in order.

@@ -9,3 +9,4 @@ mod letters;
 mod programme;
 mod public;
 mod series_desk;
+mod vault;

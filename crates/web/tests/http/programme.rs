@@ -76,7 +76,7 @@ async fn chosen(test: &TestApp, meeting: &Meeting, who: &Applicant) -> Applicati
     }
     let code = seal::Code::random(&mut test.app.dice());
     let mut tx = test.store.begin().await.unwrap();
-    tx.add_application(&mut one, &code.hash()).await.unwrap();
+    tx.add_application(&mut one, &code, &seal::DataKey::random(&mut test.app.dice())).await.unwrap();
     let panel = tx.panel(meeting.id).await.unwrap();
     let mut panel = panel.unwrap_or(Panel { meeting: meeting.id, seats: Vec::new(), version: 0 });
     panel.seats.push(Seat { application: id, minutes: 5 });

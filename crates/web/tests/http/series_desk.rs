@@ -454,7 +454,7 @@ async fn the_deadline_of_one_applicant_moves_with_the_series_and_is_shown_before
     drafting.post("/en/series/44/apply", &[("state", "CUB")]).await;
     let mut view = test.store.view().await.unwrap();
     let code: seal::Code = code.parse().unwrap();
-    let submitted = view.application_by_code(&code.hash()).await.unwrap().unwrap().id.to_string();
+    let submitted = view.application_by_code(&code).await.unwrap().unwrap().0.to_string();
     drop(view);
     let home = drafting.get("/en/application").await.words();
     let is_reference = |word: &&str| word.len() == 9 && word.as_bytes()[4] == b'-';
@@ -486,7 +486,9 @@ async fn the_deadline_of_one_applicant_moves_with_the_series_and_is_shown_before
     assert_eq!(organiser.post("/en/desk/44/postpone", &done).await.status, 303);
     let own = drafting.get("/en/application").await.words();
     assert!(own.contains("all of Thursday 14 January 2027, Geneva time (UTC+1)"), "{own}");
-    let kept = test.store.view().await.unwrap().application_by_code(&code.hash()).await.unwrap().unwrap();
+    let mut view = test.store.view().await.unwrap();
+    let (id, _) = view.application_by_code(&code).await.unwrap().unwrap();
+    let kept = view.application(id).await.unwrap().unwrap();
     assert_eq!(kept.extended.unwrap().instant(), "2027-01-14T23:00:00Z".parse().unwrap());
 }
 

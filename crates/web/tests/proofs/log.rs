@@ -17,6 +17,7 @@ fn is_the_same_everywhere(word: &str) -> bool {
 #[tokio::test]
 async fn nothing_in_the_log_of_a_whole_course_is_without_words() {
     let world = World::make("sqlite::memory:", &Plain).await;
+    replace_the_team_key(&world).await;
     let TestApp { store, .. } = &world.test;
     let lines = store.view().await.unwrap().log(&LogQuery::default(), 10_000, 0).await.unwrap();
     assert!(lines.len() > 100, "{}", lines.len());
@@ -39,6 +40,17 @@ async fn nothing_in_the_log_of_a_whole_course_is_without_words() {
     wordless.sort();
     wordless.dedup();
     assert_eq!(wordless, Vec::<String>::new());
+}
+
+/// The team key is locked, unlocked and replaced.
+async fn replace_the_team_key(world: &World) {
+    let (app, keeper) = (&world.test.app, world.actor("keeper"));
+    app.lock_team(keeper).await.unwrap();
+    app.unlock_team(keeper, &world.test.team.reveal(), "").await.unwrap();
+    let (fresh, team) = app.fresh_team_key(keeper).await.unwrap();
+    app.add_team_key(keeper, team.latest(), (&fresh.reveal(), "")).await.unwrap();
+    while app.rewrap().await.unwrap() > 0 {}
+    assert_eq!(app.team(keeper).await.unwrap().keys.len(), 1);
 }
 
 #[test]

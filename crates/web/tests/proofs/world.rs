@@ -210,7 +210,7 @@ impl World {
         };
         let mut browser = self.test.anyone();
         browser.keep_cookie("rostrum", token.reveal());
-        (app.recognise(&token.hash()).await.unwrap(), browser)
+        (app.recognise(token.reveal()).await.unwrap(), browser)
     }
 
     async fn apply(&mut self, words: &dyn Words) {
@@ -246,7 +246,7 @@ impl World {
             before: None,
         };
         let begun = app.begin(&Actor::anyone(), wish).await.unwrap();
-        let actor = app.recognise(&begun.browser.hash()).await.unwrap();
+        let actor = app.recognise(begun.browser.reveal()).await.unwrap();
         let mut dossier = app.dossier(&actor).await.unwrap();
         for (page, typed) in answers(words, name, kind) {
             let Some(step) = dossier.step(page) else { continue };
@@ -444,6 +444,7 @@ impl World {
     /// The same world on another database with the same data.
     pub(crate) async fn renew(&mut self, url: &str, seed: u64) {
         self.test.store = store::Store::open(url).await.unwrap();
+        self.test.store.vault().unlock(1, self.test.team.clone());
         self.restart(seed);
     }
 

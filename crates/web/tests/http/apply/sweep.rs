@@ -37,7 +37,7 @@ async fn a_replaced_a_removed_and_an_abandoned_document_go_after_a_day_and_the_o
     save(&mut browser, "en", "organisation", &[("kind", "national")]).await;
     upload(&mut browser, b"%PDF-1.7 the first").await;
     upload(&mut browser, b"%PDF-1.7 the second").await;
-    let used = kept(&test, &code).await.answers.file("submission_file").unwrap().hash;
+    let used = kept(&test, &code).await.answers.file("submission_file").unwrap().kept;
     // Somebody else's, thrown away with its draft.
     let (mut other, _) = begin(&test, "en", "CUB").await;
     save(&mut other, "en", "organisation", &[("kind", "national")]).await;
@@ -73,7 +73,7 @@ async fn a_document_that_is_sent_again_in_time_stays() {
     assert_eq!(test.app.sweep().await.unwrap().noticed, 1);
     test.at("2026-11-21T19:00:00Z");
     upload(&mut browser, b"%PDF-1.7 the first").await;
-    let used = kept(&test, &code).await.answers.file("submission_file").unwrap().hash;
+    let used = kept(&test, &code).await.answers.file("submission_file").unwrap().kept;
     // The second is of no use now; the first is, whatever was noticed before.
     assert_eq!(test.app.sweep().await.unwrap(), Swept { noticed: 1, documents: 0, sheets: 0 });
     test.at("2026-11-22T19:00:00Z");
@@ -88,8 +88,8 @@ async fn what_was_handed_in_stays_though_another_was_typed_since() {
     let mut one = test.application(&meetings[0], &[]).await;
     let files = Files::open(test.folder.path()).unwrap();
     let give = |one: &mut Application, content: &[u8]| {
-        let (hash, name, kind) = (files.put(content).unwrap(), "a.pdf".into(), "pdf".into());
-        let file = GivenFile { hash, name, bytes: content.len() as u64, kind };
+        let (kept, name, kind) = (files.put(content).unwrap(), "a.pdf".into(), "pdf".into());
+        let file = GivenFile { hash: files::hash(content), kept, name, bytes: content.len() as u64, kind };
         one.answers.set_file("submission_file", Some(file));
     };
     give(&mut one, b"%PDF-1.7 handed in");

@@ -6,6 +6,7 @@ use domain::{
     letter::LetterKind,
     questionnaire::Circumstances,
 };
+use seal::Place;
 use testkit::TestApp;
 
 use super::{hidden, kept, log, waiting};
@@ -61,8 +62,16 @@ async fn a_file_is_kept_by_the_browser_and_never_shown_and_each_reading_is_logge
     let (_, meetings) = test.series("44", &["COL"]).await;
     let mut one = test.application(&meetings[0], &[]).await;
     let page = b"<script>alert(1)</script>";
-    let hash = files::Files::open(test.folder.path()).unwrap().put(page).unwrap();
-    let file = GivenFile { hash, name: "Ma\u{f1}ana.pdf".into(), bytes: 25, kind: "pdf".into() };
+    let key = test.store.view().await.unwrap().key_of_application(one.id).await.unwrap();
+    let sealed = key.seal(Place { owner: &one.id.to_string(), part: "file", version: 1 }, page);
+    let kept = files::Files::open(test.folder.path()).unwrap().put(&sealed).unwrap();
+    let file = GivenFile {
+        hash: files::hash(page),
+        kept,
+        name: "Ma\u{f1}ana.pdf".into(),
+        bytes: 25,
+        kind: "pdf".into(),
+    };
     one.answers.set_file("submission_file", Some(file));
     let receipt = Receipt { number: String::new(), hash: String::new() };
     let now = test.app.now();

@@ -10,14 +10,19 @@ use super::{
     tally::{is_applicant, wrapped},
 };
 
-/// The columns in which nothing stands that a person typed: ids, keys, hashes, words of our own.
-const WORDLESS: [(&str, &[&str]); 20] = [
-    ("application", &["id", "series", "meeting", "code", "number", "state", "outcome"]),
+/// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
+/// and what is sealed.
+const WORDLESS: [(&str, &[&str]); 22] = [
+    (
+        "application",
+        &["id", "series", "meeting", "code", "number", "state", "outcome", "documents", "summary", "body"],
+    ),
     ("appointment", &["person", "office", "series", "state"]),
-    ("assessment", &["id", "application", "series", "assessor"]),
+    ("assessment", &["id", "application", "series", "assessor", "body"]),
     ("contact", &["id"]),
     ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
+    ("envelope", &["owner", "team", "code"]),
     ("letter", &["id", "series", "application", "state"]),
     ("meeting", &["id", "series", "state"]),
     ("panel", &["meeting", "body"]),
@@ -27,10 +32,11 @@ const WORDLESS: [(&str, &[&str]); 20] = [
     ("questionnaire", &["body"]),
     ("second_factor", &["person", "secret"]),
     ("series", &["id", "key", "first_day"]),
-    ("session", &["hash", "person", "application"]),
+    ("session", &["hash", "person", "application", "opens"]),
     ("sign_in", &["browser", "person", "code"]),
-    ("staged", &["id"]),
+    ("staged", &["id", "body"]),
     ("stray", &["hash"]),
+    ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
 ];
 
