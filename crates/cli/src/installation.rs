@@ -76,7 +76,7 @@ pub(crate) async fn make(settings: &Settings, address: &str, sources: Sources) -
     };
     let Sources { clock, chance } = sources;
     let sessions = sessions(&settings.session);
-    let largest_file = settings.limits.largest_file();
+    let largest_file = settings.limits.file.bytes();
     Ok(App::new(Parts { store, files, clock, chance, key, identity, sessions, largest_file }))
 }
 

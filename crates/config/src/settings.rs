@@ -98,9 +98,11 @@ settings! {
         body_rate: Size = Value("1KiB");
         /// How large a form without files may be.
         form: Size = Value("64KiB");
-        /// How large any request may be, files included. A file itself may have five sixths of that: the
-        /// rest is for what is typed beside it.
-        upload: Size = Value("12MiB");
+        /// How large a file may be.
+        file: Size = Value("10MB");
+        /// How large any request may be, files included. It may be much larger than a file: what is
+        /// too much of a file is let go as it comes, so that what was typed beside it is not lost.
+        upload: Size = Value("64MiB");
         /// How many requests are worked on at once.
         requests_at_once: usize = Value("64");
         /// How many requests may wait for their turn; the next one is asked to come back.
@@ -195,16 +197,6 @@ impl Mail {
 }
 
 impl Limits {
-    /// The most bytes of a file within a request: five sixths of it, and whole megabytes where there
-    /// are any. So there is room for what is typed beside it, and for showing that a file is a little
-    /// too large without losing what was typed.
-    #[must_use]
-    pub fn largest_file(&self) -> usize {
-        const MEGABYTE: usize = 1_000_000;
-        let room = self.upload.bytes() / 6 * 5;
-        if room < MEGABYTE { room } else { room / MEGABYTE * MEGABYTE }
-    }
-
     /// Whether that address is a proxy whose word is taken.
     #[must_use]
     pub fn trusts(&self, address: IpAddr) -> bool {

@@ -188,11 +188,13 @@ impl Size {
 }
 
 impl Value for Size {
-    const KIND: &'static str = "a size such as `900B`, `64KiB` or `12MiB`";
+    const KIND: &'static str = "a size such as `900B`, `64KiB` or `10MB`";
 
     fn read(text: &str) -> Result<Self, Unfit> {
         let bytes = |unit: &str| match unit {
             "B" => Some(1),
+            "kB" => Some(1_000),
+            "MB" => Some(1_000_000),
             "KiB" => Some(1 << 10),
             "MiB" => Some(1 << 20),
             "GiB" => Some(1 << 30),

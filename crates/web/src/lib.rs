@@ -45,7 +45,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { secure: false, demo: false, upload_bytes: 12 << 20 }
+        Self { secure: false, demo: false, upload_bytes: 64 << 20 }
     }
 }
 

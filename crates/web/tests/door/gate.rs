@@ -152,8 +152,8 @@ async fn a_form_may_be_so_large_and_an_upload_larger() {
     let gate = gate();
     assert_eq!(status(&gate, post_to("/count", 64 << 10)).await, 200);
     assert_eq!(status(&gate, post_to("/count", (64 << 10) + 1)).await, 413);
-    assert_eq!(status(&gate, post_to("/upload", 12 << 20)).await, 200);
-    assert_eq!(status(&gate, post_to("/upload", (12 << 20) + 1)).await, 413);
+    assert_eq!(status(&gate, post_to("/upload", 64 << 20)).await, 200);
+    assert_eq!(status(&gate, post_to("/upload", (64 << 20) + 1)).await, 413);
 }
 
 #[tokio::test]

@@ -208,7 +208,7 @@ async fn files_are_taken_by_what_is_in_them_and_can_be_replaced_and_removed() {
     let program = browser.upload(address, &typed, &[("submission_file", "x.pdf", b"MZ\x90\x00\x03")]).await;
     assert_eq!(program.status, 422);
     assert!(program.text().contains("href=\"#f-submission_file\""));
-    let large = vec![b'a'; 10_000_001];
+    let large = vec![b'a'; 40_000_000];
     let large = browser.upload(address, &typed, &[("submission_file", "x.txt", &large)]).await;
     assert_eq!(large.status, 422);
     assert!(large.text().contains("value=\"alone\" checked"));
