@@ -111,7 +111,7 @@ impl Plan {
     /// The series with an open call.
     pub(crate) fn open(&self, rng: &mut impl RngCore) -> anyhow::Result<Announcement> {
         let mut series = self.series(rng, "901", (120, -15, 30))?;
-        series.grants = Some(grants(&["NPL", "MMR", "RWA", "STP", "NER", "MOZ"]));
+        series.grants = Some(grants(&["MMR", "RWA", "STP", "NER", "MOZ"]));
         Ok(Announcement { series, states: states(&OPEN), applications: 9 })
     }
 
