@@ -8,6 +8,7 @@ mod answer;
 mod code;
 mod files;
 mod hand_in;
+mod safety;
 
 use std::sync::Arc;
 
@@ -27,6 +28,7 @@ use seal::{Code, DataKey};
 use store::{Session, Tx, View};
 use thiserror::Error as ThisError;
 
+pub(crate) use self::safety::day_of;
 use crate::{
     App, Error,
     accounts::{Browser, session_key},
@@ -36,6 +38,7 @@ pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
+    safety::{SafetyRefusal, seen_consent},
 };
 
 /// What somebody who wants to apply must know.

@@ -62,10 +62,12 @@ pub(crate) async fn serve(
     let post = tokio::spawn(post(app.clone(), mailer));
     let reseal = tokio::spawn(reseal(app.clone()));
     let sweep = tokio::spawn(sweep(app.clone()));
+    let release = tokio::spawn(release(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
     reseal.abort();
     sweep.abort();
+    release.abort();
     app.close().await;
     Ok(())
 }
@@ -96,6 +98,17 @@ async fn reseal(app: App) {
             }
         };
         tokio::time::sleep(pause).await;
+    }
+}
+
+/// Keeps readable what has come to be released to the public, again and again. Pages that are asked for
+/// while the team key is at hand do not wait for it.
+async fn release(app: App) {
+    loop {
+        if let Err(error) = app.release_what_has_come().await {
+            tracing::error!(%error, "what has come to be released could not be kept");
+        }
+        tokio::time::sleep(Duration::from_secs(10)).await;
     }
 }
 

@@ -41,6 +41,12 @@ crate::routes! {
     Post Applicant Withdraw { lang: Lang } = "/{lang}/application/withdraw";
     /// The offer of a seat.
     Get Applicant SeatPage { lang: Lang } = "/{lang}/application/seat";
+    /// Who may see what, and from when on.
+    Get Applicant SafetyPage { lang: Lang } = "/{lang}/application/safety";
+    /// Chooses who may see what, and from when on.
+    Post Applicant SaveSafety { lang: Lang } = "/{lang}/application/safety";
+    /// Closes everything that was released, at once.
+    Post Applicant CloseEverything { lang: Lang } = "/{lang}/application/close";
     /// Answers the offer of a seat.
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
     /// Closes the application in this browser.

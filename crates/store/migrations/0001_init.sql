@@ -44,7 +44,8 @@ CREATE TABLE envelope (
 CREATE INDEX envelope_by_team_key ON envelope (team_key);
 
 -- `summary` and `body` are sealed. `shown` is what the applicant released to the public, if anything;
--- `documents` names the sealed files.
+-- `waits` is 1 if more is released from an instant on, which only the sealed part says. `documents`
+-- names the sealed files.
 CREATE TABLE application (
     id        TEXT PRIMARY KEY,
     series    TEXT NOT NULL REFERENCES series (id),
@@ -55,6 +56,7 @@ CREATE TABLE application (
     outcome   TEXT CHECK (outcome IN ('selected', 'reserve', 'declined')),
     submitted BIGINT,
     shown     TEXT,
+    waits     BIGINT,
     documents TEXT NOT NULL,
     summary   TEXT NOT NULL,
     body      TEXT NOT NULL,
@@ -63,6 +65,7 @@ CREATE TABLE application (
 
 CREATE INDEX application_by_series ON application (series, state);
 CREATE INDEX application_by_meeting ON application (meeting, state);
+CREATE INDEX application_by_waits ON application (waits, meeting);
 
 CREATE TABLE person (
     id       TEXT PRIMARY KEY,

@@ -14,6 +14,7 @@ mod log;
 mod panel;
 mod person;
 mod programme;
+mod release;
 mod series;
 mod sql;
 mod statement;
@@ -43,6 +44,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         panel::ALL,
         person::ALL,
         programme::ALL,
+        release::ALL,
         series::ALL,
         team::ALL,
         sql::MIGRATE,

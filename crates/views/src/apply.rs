@@ -10,6 +10,7 @@ mod home;
 mod question;
 mod receipt;
 mod resume;
+pub(crate) mod safety;
 mod seat;
 mod start;
 mod step;
@@ -32,7 +33,8 @@ pub use self::{
     home::home,
     receipt::{page as receipt, text as receipt_text},
     resume::{Resume, resume},
-    seat::{SeatForm, give_up, seat},
+    safety::{SafetySaid, close_everything, safety, safety_sentences},
+    seat::{give_up, seat},
     start::{Start, start},
     step::{Said, step},
     words::{deadline, moment, sentences},

@@ -99,6 +99,7 @@ fn matter<'t>(texts: &'t Texts, matter: &Matter) -> Words<'t> {
         Matter::BelowMinimum { are, needed } => texts.desk_below_minimum(*are, *needed),
         Matter::NotReleased { count } => texts.desk_not_released(*count),
         Matter::NotConfirmed { count } => texts.desk_not_confirmed(*count),
+        Matter::Closed { count } => texts.safety_desk_agenda(*count),
         Matter::SeatFree { .. } => texts.desk_seat_free(),
         Matter::LettersWaiting { count } => texts.desk_letters_waiting(*count),
         Matter::PanelDoesNotFit { issues: 0 } => texts.desk_panel_missing(),
@@ -120,6 +121,7 @@ fn mended_at(lang: Lang, series: &Series, point: &Point) -> String {
         Matter::CallCloses { .. } => routes::Applications { lang, series: key() }.to_string(),
         Matter::Undecided { .. } => list("standing=undecided"),
         Matter::NotConfirmed { .. } => list("seat=open"),
+        Matter::Closed { .. } => list("seat=confirmed"),
         Matter::NotReleased { .. } => routes::Releases { lang, series: key() }.to_string(),
         Matter::LettersWaiting { .. } => routes::Letters { lang, state: "waiting".into() }.to_string(),
         Matter::BelowMinimum { .. } | Matter::SeatFree { .. } | Matter::PanelDoesNotFit { .. } => {

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use policy::Disclosed;
 
 use crate::{
+    speaker::speaker,
     call::{self, series_name, state},
     layout::{self, Nav, Page},
     script,
@@ -154,13 +155,7 @@ fn speakers(texts: &Texts, speakers: &[Disclosed]) -> Markup {
         } @else {
             ol {
                 @for one in speakers {
-                    li {
-                        @let parts: Vec<_> = [&one.speaker, &one.organisation].into_iter().flatten().collect();
-                        @for (at, part) in parts.iter().enumerate() {
-                            @if at > 0 { ", " }
-                            (ui::said(part))
-                        }
-                    }
+                    li { (speaker(texts, one)) }
                 }
             }
         }

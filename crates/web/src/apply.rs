@@ -6,6 +6,7 @@
 mod answer;
 mod begin;
 mod hand_in;
+mod safety;
 mod seat;
 
 use app::applications::{Opened, reference};
@@ -19,8 +20,8 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
-    ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
+    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
+    ReplySeat, Return, ReturnPage, SafetyPage, SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
     Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
@@ -53,6 +54,9 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<SignedReceipt, _>(hand_in::signed_receipt)
         .at::<WithdrawPage, _>(hand_in::withdraw_page)
         .at::<Withdraw, _>(hand_in::withdraw)
+        .at::<SafetyPage, _>(safety::page)
+        .at::<SaveSafety, _>(safety::save)
+        .at::<CloseEverything, _>(safety::close_everything)
         .at::<SeatPage, _>(seat::page)
         .at::<ReplySeat, _>(seat::reply)
 }

@@ -1,6 +1,7 @@
 //! The organisers' desk and the assessors' pages.
 
 mod assess;
+mod close;
 mod decisions;
 mod files;
 mod imports;
@@ -18,7 +19,7 @@ use domain::{
     filter::Filter,
 };
 use routes::{
-    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage,
+    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage, CloseForApplicant,
     ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide, DecideMany,
     DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
     PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SeriesLog,
@@ -45,6 +46,7 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<ExportFile, _>(files::export)
         .at::<ContactsFile, _>(files::contacts)
         .at::<Decide, _>(decisions::decide)
+        .at::<CloseForApplicant, _>(close::close)
         .at::<PreviewDecisions, _>(decisions::preview)
         .at::<DecideMany, _>(decisions::decide_many)
         .at::<Releases, _>(decisions::releases)

@@ -7,7 +7,7 @@ use domain::{
 use i18n::Texts;
 use maud::{Markup, html};
 
-use super::{Mine, code, step};
+use super::{Mine, code, safety, step};
 use crate::ui::{self, Button, Fact, Notice, Words};
 
 /// The page.
@@ -21,6 +21,9 @@ pub fn home(mine: Mine<'_>) -> Markup {
             (ui::facts(texts, &facts(mine)))
             (ui::actions(&actions(mine)))
         }))
+        @if mine.dossier.application.submission().is_some() {
+            (safety::emergency(mine))
+        }
         @if mine.dossier.application.may_be_edited() {
             (ui::section("pages", texts.apply_answers(), &step::progress(mine, "")))
         }
@@ -101,6 +104,7 @@ fn actions(mine: Mine<'_>) -> Vec<Button<'_>> {
             buttons.push(Button::primary(texts.apply_go_check()).leads_to(routes::CheckPage { lang }));
         }
     }
+    buttons.push(Button::secondary(texts.safety_go()).leads_to(routes::SafetyPage { lang }));
     if application.submission().is_some() {
         buttons.push(Button::secondary(texts.apply_go_receipt()).leads_to(routes::ReceiptPage { lang }));
     }

@@ -2,6 +2,7 @@
 
 mod deadline;
 mod refusals;
+mod safety;
 mod seat;
 mod sweep;
 mod walk;

@@ -10,13 +10,13 @@ use std::collections::BTreeMap;
 
 use app::{
     accounts::SignedIn,
-    applications::{Beginning, SentFile, StepForm, seen, seen_whole},
+    applications::{Beginning, SentFile, StepForm, seen, seen_consent, seen_whole},
     decisions::Picked,
     outbox::Group,
     programmes::{ProgrammeEdit, SlotForm},
 };
 use domain::{
-    application::{Audience, Consent, Outcome},
+    application::{Audience, Consent, Outcome, SeatAnswer},
     contact::ContactForm,
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
@@ -303,9 +303,17 @@ impl World {
             ("missions", Audience::Missions, Audience::Missions),
             ("closed", Audience::Organisers, Audience::Organisers),
         ] {
-            let consent = Consent { organisation, speaker };
-            self.test.app.reply_to_seat(&self.applications[name].actor, Some(consent)).await.unwrap();
+            let actor = &self.applications[name].actor;
+            self.test.app.reply_to_seat(actor, SeatAnswer::Confirm).await.unwrap();
+            self.allow(name, Consent::naming(organisation, speaker)).await;
         }
+    }
+
+    /// Lets an applicant choose who may see what.
+    pub(crate) async fn allow(&self, name: &str, consent: Consent) {
+        let (app, actor) = (&self.test.app, &self.applications[name].actor);
+        let seen = seen_consent(&app.dossier(actor).await.unwrap().application.consent);
+        app.allow(actor, &seen, consent).await.unwrap();
     }
 
     /// Lets somebody score an application.

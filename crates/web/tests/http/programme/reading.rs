@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use domain::{
-    application::{Audience, Consent},
+    application::Audience,
     ids::MeetingId,
     programme::What,
     series::Mode,
@@ -53,10 +53,10 @@ async fn fourteen_meetings_fit_into_the_first_answer_of_a_server() {
         ["BFA", "CPV", "COL", "UZB", "TUV", "DEU", "DJI", "CAN", "BGD", "RUS", "AZE", "CMR", "CUB", "TTO"];
     let test = TestApp::start().await;
     let (series, meetings) = test.series("44", &STATES).await;
-    let open = Consent { organisation: Audience::Public, speaker: Audience::Public };
+    let open = (Audience::Public, Audience::Public);
     for (at, meeting) in (0..).zip(&meetings) {
         for number in 1..=4 {
-            let one = Applicant { number: at * 10 + number, consent: Some(open), ..MARIA };
+            let one = Applicant { number: at * 10 + number, shown: Some(open), ..MARIA };
             chosen(&test, meeting, &one).await;
         }
     }

@@ -6,7 +6,7 @@ use app::{
     programmes::ProgrammeEdit,
 };
 use domain::{
-    application::{Consent, Outcome},
+    application::{Outcome, SeatAnswer},
     contact::ContactForm,
     desk::PanelEdit,
     lang::Lang,
@@ -85,10 +85,10 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
         }
         "a seat that was confirmed and nothing consented to" => {
             let actor = &world.applications["offered"].actor;
-            app.reply_to_seat(actor, Some(Consent::default())).await.unwrap();
+            app.reply_to_seat(actor, SeatAnswer::Confirm).await.unwrap();
         }
         "a seat that was given back by somebody whom nobody was told of" => {
-            app.reply_to_seat(&world.applications["closed"].actor, None).await.unwrap();
+            app.reply_to_seat(&world.applications["closed"].actor, SeatAnswer::GiveUp).await.unwrap();
         }
         "other minutes for one whom nobody was told of" => {
             let minutes = PanelEdit::Minutes(vec![(world.applications["closed"].id, "7".into())]);
