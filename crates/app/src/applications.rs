@@ -203,7 +203,7 @@ impl App {
 }
 
 /// The application that is open in the actor's browser.
-async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
+pub(crate) async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
     let Some(id) = actor.application else { return Ok(None) };
     if let Some(key) = &actor.key {
         view.hold(id, key);

@@ -22,6 +22,7 @@ pub mod panels;
 pub mod programmes;
 mod receipts;
 mod rehearsals;
+pub mod retention;
 pub mod series;
 mod sweep;
 pub mod team;

@@ -15,6 +15,7 @@ mod answers;
 mod arrival;
 mod consent;
 mod dossier;
+mod erase;
 mod safety_form;
 mod seat;
 
