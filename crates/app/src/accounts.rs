@@ -5,6 +5,7 @@ mod people;
 mod recognition;
 mod sign_in;
 
+pub(crate) use self::people::KEEPER;
 pub use self::{
     people::{OwnAccount, PeopleDesk, PeopleRefusal, PersonForm, PersonWithOffices},
     recognition::Sessions,

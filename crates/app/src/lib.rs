@@ -14,6 +14,7 @@ pub mod desk;
 mod error;
 pub mod examination;
 pub mod exports;
+pub mod held;
 pub mod imports;
 pub mod letters;
 mod log;

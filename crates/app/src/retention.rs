@@ -11,7 +11,6 @@ use domain::{
     file::FileHash,
     ids::ApplicationId,
     issue::Issues,
-    meeting::Meeting,
     retention::{Due, Held, Retention},
     series::{Series, SeriesKey},
 };
@@ -27,14 +26,14 @@ use crate::{App, Error, applications::opened, desk::own};
 pub struct RetentionDesk {
     /// The series.
     pub series: Series,
-    /// Its meetings.
-    pub meetings: Vec<Meeting>,
     /// How long what is kept.
     pub retention: Retention,
     /// What is kept, the first day on which it is erased, and of how many that is.
     pub lines: Vec<DueLine>,
-    /// What is counted, of what is kept and of what was erased.
+    /// What is counted, of what is kept and of what was erased; nothing while the team key is locked.
     pub figures: Figures,
+    /// Whether the team key is locked.
+    pub locked: bool,
 }
 
 /// What comes to be erased, and when.
@@ -83,20 +82,26 @@ impl App {
         let series = view.series_by_key(key).await?.ok_or(Error::NotFound)?;
         let _ = own(actor, Action::Manage, &Subject::series(&series, now))?;
         let (retention, lines) = due_lines(&mut view, &series, now).await?;
-        let meetings = view.meetings(series.id).await?;
-        let figures = figures(&mut view, &series).await?;
-        Ok(RetentionDesk { series, meetings, retention, lines, figures })
+        let locked = !self.store.vault().is_open();
+        let figures = if locked { Figures::default() } else { figures(&mut view, &series).await? };
+        Ok(RetentionDesk { series, retention, lines, figures, locked })
     }
 
-    /// How long what is kept of a series, for those who may know of the series.
+    /// How long what is kept of the series for which the application is that is open in the actor's
+    /// browser.
     ///
     /// # Errors
     ///
-    /// [`Error::NotFound`] if there is no such series for the actor.
-    pub async fn retention_of(&self, actor: &Actor, key: &SeriesKey) -> Result<Retention, Error> {
+    /// [`Error::NotFound`] if none is.
+    pub async fn retention_of_own(&self, actor: &Actor) -> Result<Retention, Error> {
         let mut view = self.store.view().await?;
-        let series = self.readable_series(&mut view, actor, key).await?;
-        Ok(view.retention(series.id).await?)
+        let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
+        let _ = authorise(
+            actor,
+            Action::Read,
+            &Subject::application(&dossier.application, dossier.meeting.state),
+        )?;
+        Ok(view.retention(dossier.series.id).await?)
     }
 
     /// Changes how long what is kept of a series.

@@ -118,6 +118,9 @@ async fn sweep(app: App) {
         if let Err(error) = app.sweep().await {
             tracing::error!(%error, "what nobody needs could not be swept away");
         }
+        if let Err(error) = app.erase_due().await {
+            tracing::error!(%error, "what is over its time could not be erased");
+        }
         tokio::time::sleep(Duration::from_hours(1)).await;
     }
 }

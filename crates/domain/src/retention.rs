@@ -182,7 +182,8 @@ impl Kept {
     #[must_use]
     pub fn to_come(&self) -> BTreeSet<Held> {
         let whole = self.whole();
-        let parts = Held::PARTS.into_iter().filter(|part| whole == Held::Speakers && !self.erased.contains(part));
+        let parts =
+            Held::PARTS.into_iter().filter(|part| whole == Held::Speakers && !self.erased.contains(part));
         parts.chain([whole]).collect()
     }
 }
@@ -208,9 +209,7 @@ pub(crate) fn erase(answers: &mut Answers, part: Held, form: &Questionnaire) {
     for question in questions {
         let goes = match part {
             Held::Travel => is_travel(&question.id),
-            Held::Contact => {
-                matches!(question.kind, Kind::Email | Kind::Phone) || question.id == "address"
-            }
+            Held::Contact => matches!(question.kind, Kind::Email | Kind::Phone) || question.id == "address",
             Held::Files | Held::Drafts | Held::Declined | Held::Letters | Held::Speakers => false,
         };
         if goes {

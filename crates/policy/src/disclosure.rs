@@ -63,9 +63,7 @@ pub fn disclose(application: &Application, viewer: &Viewer) -> Disclosed {
     let position = answers.get("position").trim();
     Disclosed {
         organisation: organisation.then(|| answers.organisation().to_owned()),
-        kind: answers
-            .kind()
-            .filter(|kind| may(Item::Kind) && (organisation || *kind != ApplicantKind::Nhri)),
+        kind: answers.kind().filter(|kind| may(Item::Kind) && (organisation || *kind != ApplicantKind::Nhri)),
         speaker: speaker.then(|| answers.speaker()),
         position: (speaker && may(Item::Position) && !position.is_empty()).then(|| position.to_owned()),
     }

@@ -2,8 +2,8 @@
 
 use domain::{
     application::{
-        ApplicantKind, Application, Audience, Closer, Consent, FromWhen, Item, Outcome, Receipt, Release, Risk,
-        SeatAnswer,
+        ApplicantKind, Application, Audience, Closer, Consent, FromWhen, Item, Outcome, Receipt, Release,
+        Risk, SeatAnswer,
     },
     call::Timeliness,
     lang::Lang,
@@ -88,9 +88,8 @@ fn consent() -> impl Strategy<Value = Consent> {
 }
 
 fn viewer() -> impl Strategy<Value = Viewer> {
-    (select(&Audience::ALL[..]), -90i64..90, proptest::option::of(-60i64..60)).prop_map(
-        |(audience, now, day)| Viewer { audience, now: at(now), day: day.map(at) },
-    )
+    (select(&Audience::ALL[..]), -90i64..90, proptest::option::of(-60i64..60))
+        .prop_map(|(audience, now, day)| Viewer { audience, now: at(now), day: day.map(at) })
 }
 
 /// Whether one knows nothing that the other does not.

@@ -21,6 +21,8 @@ crate::routes! {
     Get Open SecondFactorPage { lang: Lang } = "/{lang}/sign-in/second-factor";
     /// Signs in with the code of the second factor.
     Post Open SecondFactor { lang: Lang } = "/{lang}/sign-in/second-factor";
+    /// All that is held about whoever signed in.
+    Get Account OwnData { lang: Lang } = "/{lang}/account/data.json";
     /// Ends all other sessions of the account.
     Post Account EndOtherSessions { lang: Lang } = "/{lang}/account/sessions";
     /// Shows a fresh secret for a second factor.
@@ -43,4 +45,6 @@ crate::routes! {
     Post Keep Appoint { lang: Lang } = "/{lang}/desk/people";
     /// Takes an office from somebody.
     Post Keep Dismiss { lang: Lang } = "/{lang}/desk/people/dismiss";
+    /// Erases somebody's account.
+    Post Keep ErasePerson { lang: Lang } = "/{lang}/desk/people/erase";
 }

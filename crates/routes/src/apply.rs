@@ -49,6 +49,12 @@ crate::routes! {
     Post Applicant CloseEverything { lang: Lang } = "/{lang}/application/close";
     /// Answers the offer of a seat.
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
+    /// What is held about the applicant, and for how long.
+    Get Applicant HeldPage { lang: Lang } = "/{lang}/application/held";
+    /// All that is held about the applicant, as one file.
+    Get Applicant HeldFile { lang: Lang } = "/{lang}/application/held.zip";
+    /// Erases all that is held about the applicant.
+    Post Applicant EraseApplication { lang: Lang } = "/{lang}/application/erase";
     /// Closes the application in this browser.
     Post Applicant LeaveApplication { lang: Lang } = "/{lang}/application/leave";
 }

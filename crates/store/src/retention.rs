@@ -6,7 +6,7 @@ use domain::{
     application::Outcome,
     figures::Figures,
     file::FileHash,
-    ids::{ApplicationId, MeetingId, SeriesId},
+    ids::{ApplicationId, MeetingId, PersonId, SeriesId},
     retention::{Held, Kept, Retention},
 };
 
@@ -32,6 +32,12 @@ statements! {
     DROP            = "DELETE FROM application WHERE id = $1";
     OLD_LETTERS     = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter WHERE series = $1 AND state = 'sent'";
     DROP_OLD        = "DELETE FROM letter WHERE series = $1 AND state = 'sent'";
+    DROP_OFFICES    = "DELETE FROM appointment WHERE person = $1";
+    DROP_SIGN_INS   = "DELETE FROM sign_in WHERE person = $1";
+    DROP_ENTRIES    = "DELETE FROM entry_code WHERE person = $1";
+    DROP_FACTOR     = "DELETE FROM second_factor WHERE person = $1";
+    DROP_OWN        = "DELETE FROM session WHERE person = $1";
+    BLANK           = "UPDATE person SET email = id, name = '', version = version + 1 WHERE id = $1";
     FIGURES         = "SELECT meeting, what, value, number FROM tally WHERE series = $1
                        ORDER BY meeting, what, value";
     COUNT           = "INSERT INTO tally (series, meeting, what, value, number) VALUES ($1, $2, $3, $4, $5)
@@ -146,6 +152,18 @@ impl Tx {
             self.execute(statement.bind(owner.clone())).await?;
         }
         self.drop_envelope(&owner).await
+    }
+
+    /// Erases an account. Its id stays, to which entries of the log and assessments lead.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn erase_person(&mut self, id: PersonId) -> Result<(), Error> {
+        for statement in [DROP_OFFICES, DROP_SIGN_INS, DROP_ENTRIES, DROP_FACTOR, DROP_OWN] {
+            self.execute(statement.bind(id.to_string())).await?;
+        }
+        self.save("person", BLANK.bind(id.to_string())).await
     }
 
     /// Erases the letters of a series that left; gives how many.

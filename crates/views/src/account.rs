@@ -14,7 +14,7 @@ use crate::{
 
 mod people;
 
-pub use people::{People, PersonFields, PersonRow, office, people as people_page};
+pub use people::{People, PersonFields, PersonRow, erase_person, office, people as people_page};
 
 fn lang(texts: &Texts) -> Lang {
     texts.locale().tag().parse().unwrap_or_default()
@@ -151,6 +151,10 @@ pub fn account(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
         (ui::section("offices", texts.account_offices(), &offices(texts, account.appointments, account.series)))
         (ui::section("factor", texts.account_factor(), &factor))
         (ui::section("sessions", texts.account_sessions(), &sessions))
+        (ui::section("held", texts.held_account(), &html! {
+            p { (texts.held_account_text()) }
+            (actions(&[Button::secondary(texts.held_account_link()).leads_to(routes::OwnData { lang })]))
+        }))
         (ui::form(routes::SignOut { lang }, reader.token(), &html! {
             (actions(&[Button::secondary(texts.account_sign_out())]))
         }))

@@ -6,6 +6,7 @@
 mod check;
 mod clash;
 mod code;
+mod held;
 mod home;
 mod question;
 mod receipt;
@@ -30,6 +31,7 @@ pub use self::{
     check::{Notice, check, refused},
     clash::{Clashing, clash},
     code::text as code_text,
+    held::{erase, held},
     home::home,
     receipt::{page as receipt, text as receipt_text},
     resume::{Resume, resume},

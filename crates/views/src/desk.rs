@@ -70,6 +70,7 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
         (whole, Link::new(routes::WritePage { lang, series: series() }, texts.nav_write())),
         (whole, Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title())),
         (whole, Link::new(routes::ImportPage { lang, series: series() }, texts.import_title())),
+        (whole, Link::new(routes::RetentionPage { lang, series: series() }, texts.retention_title())),
         (true, Link::new(routes::SeriesLog { lang, series: series() }, texts.log_title())),
     ];
     all.into_iter().filter(|(shown, _)| *shown).map(|(_, link)| link).collect()

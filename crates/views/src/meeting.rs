@@ -12,10 +12,10 @@ use maud::{Markup, html};
 use policy::Disclosed;
 
 use crate::{
-    speaker::speaker,
     call::{self, series_name, state},
     layout::{self, Nav, Page},
     script,
+    speaker::speaker,
     ui::{self, Button, Link, Notice, Tone, actions},
 };
 

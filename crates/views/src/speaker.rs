@@ -16,6 +16,7 @@ pub(crate) fn speaker(texts: &Texts, one: &Disclosed) -> Markup {
         ApplicantKind::Nhri => texts.safety_kind_nhri(),
     });
     let said = [&one.speaker, &one.position, &one.organisation];
-    let parts = said.into_iter().flatten().map(|part| ui::said(part)).chain(kind.map(|kind| html! { (kind) }));
+    let parts =
+        said.into_iter().flatten().map(|part| ui::said(part)).chain(kind.map(|kind| html! { (kind) }));
     html! { @for (at, part) in parts.enumerate() { @if at > 0 { ", " } (part) } }
 }

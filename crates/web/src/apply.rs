@@ -6,6 +6,7 @@
 mod answer;
 mod begin;
 mod hand_in;
+mod held;
 mod safety;
 mod seat;
 
@@ -20,9 +21,10 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
-    ReplySeat, Return, ReturnPage, SafetyPage, SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
-    Withdraw, WithdrawPage,
+    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, EraseApplication, HeldFile, HeldPage,
+    KeepCode, LeaveApplication, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage,
+    SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit, Withdraw,
+    WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -57,6 +59,9 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<SafetyPage, _>(safety::page)
         .at::<SaveSafety, _>(safety::save)
         .at::<CloseEverything, _>(safety::close_everything)
+        .at::<HeldPage, _>(held::page)
+        .at::<HeldFile, _>(held::file)
+        .at::<EraseApplication, _>(held::erase)
         .at::<SeatPage, _>(seat::page)
         .at::<ReplySeat, _>(seat::reply)
 }

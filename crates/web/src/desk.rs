@@ -19,11 +19,11 @@ use domain::{
     filter::Filter,
 };
 use routes::{
-    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage, CloseForApplicant,
-    ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide, DecideMany,
-    DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
-    PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SeriesLog,
-    StageContacts, StageImport,
+    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage,
+    CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide,
+    DecideMany, DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime,
+    MoreTimePage, PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment,
+    SeriesLog, StageContacts, StageImport,
 };
 use views::Markup;
 use views::{

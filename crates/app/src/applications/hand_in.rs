@@ -138,11 +138,7 @@ impl App {
     /// # Errors
     ///
     /// Refuses unless a seat was offered.
-    pub async fn reply_to_seat(
-        &self,
-        actor: &Actor,
-        answer: SeatAnswer,
-    ) -> Result<Dossier, Error<Refusal>> {
+    pub async fn reply_to_seat(&self, actor: &Actor, answer: SeatAnswer) -> Result<Dossier, Error<Refusal>> {
         let now = self.now();
         let mut tx = self.store.begin().await?;
         let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;

@@ -170,11 +170,7 @@ impl App {
 }
 
 /// When what is released on the day of a meeting may be shown, by the programme that holds.
-pub(crate) fn day_of(
-    published: &Published,
-    meeting: MeetingId,
-    series: &Series,
-) -> Option<Timestamp> {
+pub(crate) fn day_of(published: &Published, meeting: MeetingId, series: &Series) -> Option<Timestamp> {
     let slot = published.slot_of(meeting)?;
     let zone = TimeZone::get(&series.time_zone).ok()?;
     Some(zone.to_ambiguous_zoned(slot.start.date().to_datetime(MORNING)).compatible().ok()?.timestamp())

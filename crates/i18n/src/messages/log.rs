@@ -622,6 +622,42 @@ impl Texts {
         self.message("log-note-shown", None)
     }
 
+    /// “erased”
+    #[must_use]
+    pub fn log_note_erased(&self) -> Cow<'_, str> {
+        self.message("log-note-erased", None)
+    }
+
+    /// “travel data”
+    #[must_use]
+    pub fn log_note_travel(&self) -> Cow<'_, str> {
+        self.message("log-note-travel", None)
+    }
+
+    /// “files”
+    #[must_use]
+    pub fn log_note_files(&self) -> Cow<'_, str> {
+        self.message("log-note-files", None)
+    }
+
+    /// “a draft”
+    #[must_use]
+    pub fn log_note_drafts(&self) -> Cow<'_, str> {
+        self.message("log-note-drafts", None)
+    }
+
+    /// “application of a speaker”
+    #[must_use]
+    pub fn log_note_speakers(&self) -> Cow<'_, str> {
+        self.message("log-note-speakers", None)
+    }
+
+    /// “how long what is kept”
+    #[must_use]
+    pub fn log_note_retention(&self) -> Cow<'_, str> {
+        self.message("log-note-retention", None)
+    }
+
     /// “taken away”
     #[must_use]
     pub fn log_note_removed(&self) -> Cow<'_, str> {

@@ -108,6 +108,7 @@ fn actions(mine: Mine<'_>) -> Vec<Button<'_>> {
     if application.submission().is_some() {
         buttons.push(Button::secondary(texts.apply_go_receipt()).leads_to(routes::ReceiptPage { lang }));
     }
+    buttons.push(Button::secondary(texts.held_go()).leads_to(routes::HeldPage { lang }));
     let words =
         if application.submission().is_some() { texts.apply_go_withdraw() } else { texts.apply_go_discard() };
     if application.status() != Status::Withdrawn {

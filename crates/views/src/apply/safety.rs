@@ -77,9 +77,7 @@ fn levels(texts: &Texts, typed: &SafetyForm, issues: &Issues<'_>) -> Markup {
             Risk::OrganisationWithheld => {
                 (texts.safety_risk_organisation_withheld(), texts.safety_risk_organisation_withheld_hint())
             }
-            Risk::NameWithheld => {
-                (texts.safety_risk_name_withheld(), texts.safety_risk_name_withheld_hint())
-            }
+            Risk::NameWithheld => (texts.safety_risk_name_withheld(), texts.safety_risk_name_withheld_hint()),
             Risk::Open => (texts.safety_risk_open(), texts.safety_risk_open_hint()),
         };
         Choice::new(risk.name(), label).hint(hint)

@@ -63,8 +63,7 @@ pub fn record(reader: &Reader<'_>, record: &Record, typed: &DecideFields, issues
 /// Who may see what, which only the applicant opens; and the button that closes it.
 fn who_sees(reader: &Reader<'_>, record: &Record) -> Markup {
     let (texts, lang, application) = (reader.texts, reader.lang(), &record.application);
-    let close =
-        routes::CloseForApplicant { lang, series: record.series.key.clone(), id: application.id };
+    let close = routes::CloseForApplicant { lang, series: record.series.key.clone(), id: application.id };
     let button = html! {
         p { (texts.safety_desk_close_text()) }
         (actions(&[Button::danger(texts.safety_desk_close())]))

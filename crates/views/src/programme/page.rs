@@ -10,9 +10,9 @@ use maud::{Markup, html};
 
 use super::{Shown, words::Words};
 use crate::{
-    speaker::speaker,
     call::{self, series_name},
     layout::{self, Nav, Page},
+    speaker::speaker,
     ui::{self, Fact, Link, Notice, Tone},
 };
 

@@ -71,9 +71,8 @@ pub(super) async fn save(asking: Applicant, posted: Posted) -> Answer {
 }
 
 fn form(posted: &Posted) -> SafetyForm {
-    let of = |item: Item| {
-        (item, (posted.get(item.name()).to_owned(), posted.get(from_field(item)).to_owned()))
-    };
+    let of =
+        |item: Item| (item, (posted.get(item.name()).to_owned(), posted.get(from_field(item)).to_owned()));
     SafetyForm {
         speaker_risk: posted.get("speaker_risk").to_owned(),
         organisation_risk: posted.get("organisation_risk").to_owned(),

@@ -2,12 +2,7 @@
 
 use std::io::Write as _;
 
-use domain::{
-    application::Audience,
-    ids::MeetingId,
-    programme::What,
-    series::Mode,
-};
+use domain::{application::Audience, ids::MeetingId, programme::What, series::Mode};
 use jiff::civil::date;
 use serde_json::Value;
 use testkit::{TestApp, events, series};

@@ -15,15 +15,15 @@ use super::{Applicant, MARIA, allow, chosen, hours, publish};
 
 const NAMES: [&str; 4] = ["Casa de la Memoria", "Quintero", "María", "Director"];
 
-/// Every address of the table that anybody may ask for, with series 44 in it, in each language and with
+/// Every address of the table that anybody may ask for, with series 44 in it, in these languages and with
 /// each version of the programme.
-fn addresses() -> Vec<String> {
+fn addresses(languages: &[&str]) -> Vec<String> {
     // What stands in a PDF is looked into by the table of canaries; setting one takes long.
     let open = table().filter(|line| line.method == Method::Get && line.access == Access::Public);
     let open = open.filter(|line| !line.pattern.contains(".pdf"));
     let mut all = Vec::new();
     for line in open {
-        for lang in ["en", "fr", "es"] {
+        for lang in languages {
             for number in ["1", "2"] {
                 let address = line
                     .pattern
@@ -67,8 +67,12 @@ fn unlock(test: &TestApp) {
 /// Asks for everything twice, so that it is kept where anything is kept, and once more with the tag that
 /// came; gives at how many addresses a name stands, be it that an old answer is said to hold.
 async fn named(reader: &mut Browser) -> usize {
+    named_in(reader, &["en"]).await
+}
+
+async fn named_in(reader: &mut Browser, languages: &[&str]) -> usize {
     let mut named = 0;
-    for address in addresses() {
+    for address in addresses(languages) {
         let first = reader.get(&address).await;
         let tag = first.headers.get("etag").cloned().unwrap_or_default();
         let again = reader.ask("GET", &address, &[("if-none-match", &tag)]).await;
@@ -84,7 +88,7 @@ async fn named(reader: &mut Browser) -> usize {
 /// The tags of what a reader holds, and whether each is still good.
 async fn tags(reader: &mut Browser) -> Vec<(String, String)> {
     let mut tags = Vec::new();
-    for address in addresses() {
+    for address in addresses(&["en"]) {
         let page = reader.get(&address).await;
         let text = page.text();
         if NAMES.iter().any(|name| text.contains(name)) {
@@ -107,8 +111,8 @@ async fn what_is_closed_or_taken_back_is_gone_from_every_public_answer_at_once()
     for way in ["levels", "items", "close", "an organiser closes", "gives up", "withdraws"] {
         assert_eq!((named(&mut anyone).await, named(&mut delegate).await), (0, 0), "before: {way}");
         allow(&test, &actor, &open()).await;
-        assert!(named(&mut anyone).await >= 10, "the names stand on pages, in all versions");
-        assert!(named(&mut delegate).await >= 10);
+        assert!(named(&mut anyone).await >= 5, "the names stand on pages, in all versions");
+        assert!(named(&mut delegate).await >= 5);
         let held = tags(&mut anyone).await;
         assert!(held.iter().any(|(address, _)| address.ends_with("/programme/1")), "{held:?}");
         match way {
@@ -137,6 +141,7 @@ async fn what_is_closed_or_taken_back_is_gone_from_every_public_answer_at_once()
             assert_eq!(page.status, 200, "{way}: what is held of {address} is no longer good");
         }
         assert_eq!((named(&mut anyone).await, named(&mut delegate).await), (0, 0), "{way}");
+        assert_eq!(named_in(&mut anyone, &["fr", "es"]).await, 0, "{way}");
         // Nothing readable is left beside the sealed part either.
         let mut view = test.store.view().await.unwrap();
         let meeting = test.app.dossier(&actor).await.unwrap().meeting.id;
@@ -172,11 +177,15 @@ async fn what_is_released_from_an_instant_on_is_shown_within_a_second_of_it_and_
         for before in ["2027-03-09T07:59:58Z", "2027-03-09T07:59:59.999999Z"] {
             test.at(before);
             assert_eq!(test.app.release_what_has_come().await.unwrap(), 0);
-            assert_eq!((named(&mut anyone).await, named(&mut delegate(&test).await).await), (0, 0), "{before}");
+            assert_eq!(
+                (named(&mut anyone).await, named(&mut delegate(&test).await).await),
+                (0, 0),
+                "{before}"
+            );
         }
         // A page that was kept at the last moment is kept for a second and no longer.
         test.at("2027-03-09T08:00:00.999999Z");
-        assert!(named(&mut anyone).await >= 10 && named(&mut delegate(&test).await).await >= 10, "{from:?}");
+        assert!(named(&mut anyone).await >= 5 && named(&mut delegate(&test).await).await >= 5, "{from:?}");
         // While the team key is locked, only what was kept readable is shown.
         test.store.vault().lock();
         test.at("2027-03-09T08:00:02Z");
@@ -186,7 +195,7 @@ async fn what_is_released_from_an_instant_on_is_shown_within_a_second_of_it_and_
         assert_eq!(test.app.release_what_has_come().await.unwrap(), 0, "once is enough");
         test.store.vault().lock();
         test.at("2027-03-09T08:00:04Z");
-        assert!(named(&mut anyone).await >= 10);
+        assert!(named(&mut anyone).await >= 5);
         unlock(&test);
     }
 }
@@ -214,5 +223,5 @@ async fn a_meeting_that_is_moved_takes_what_is_released_on_its_day_along() {
     test.at("2027-03-10T08:00:00Z");
     assert_eq!(named(&mut anyone).await, 0, "the first day has passed, and the meeting was not held");
     test.at("2027-03-16T08:00:01Z");
-    assert!(named(&mut anyone).await >= 10);
+    assert!(named(&mut anyone).await >= 5);
 }
