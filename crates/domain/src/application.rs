@@ -15,6 +15,7 @@ mod answers;
 mod arrival;
 mod consent;
 mod dossier;
+mod reminders;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,7 @@ pub use self::{
     arrival::Arrival,
     consent::{Audience, Consent},
     dossier::Dossier,
+    reminders::{BEFORE_DEADLINE, Reminders},
 };
 
 /// Where an application stands.
@@ -159,6 +161,9 @@ pub struct Application {
     /// What may be shown of it.
     #[serde(default)]
     pub consent: Consent,
+    /// Whether and how often the applicant was reminded to hand in.
+    #[serde(default)]
+    pub reminders: Reminders,
     /// When it was begun.
     pub started: Timestamp,
     /// How often it was saved. Two people who edit the same version cannot both save it.
@@ -253,6 +258,7 @@ impl Application {
             answers: Answers::default(),
             extended: None,
             consent: Consent::default(),
+            reminders: Reminders::default(),
             started: now,
             version: 0,
             state: State::Draft,
