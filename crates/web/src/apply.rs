@@ -110,7 +110,7 @@ impl Applicant {
     }
 
     async fn beside(&self, dossier: &Dossier, seen: String) -> Result<Beside, Failure> {
-        let browser_key = self.actor.key.as_ref().map(|key| key.for_browsers());
+        let browser_key = self.actor.browser_key();
         Ok(Beside { reference: reference(dossier).shown(), code: self.code().await?, seen, browser_key })
     }
 
