@@ -14,8 +14,10 @@
 mod answers;
 mod arrival;
 mod consent;
+mod decision;
 mod dossier;
 mod erase;
+mod reminders;
 mod safety_form;
 mod seat;
 
@@ -36,7 +38,9 @@ pub use self::{
     answers::{Answers, ApplicantKind, GivenFile},
     arrival::Arrival,
     consent::{Audience, Closer, Consent, FromWhen, Item, Release, Risk},
+    decision::{Decision, Outcome},
     dossier::Dossier,
+    reminders::{BEFORE_DEADLINE, Reminders},
     safety_form::{SafetyForm, from_field},
     seat::{SeatAnswer, SeatReply},
 };
@@ -66,50 +70,6 @@ pub struct Submission {
     pub amendments: u32,
     /// The answers as they were handed in.
     pub answers: Answers,
-}
-
-/// What the organisers decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Speaks.
-    Selected,
-    /// Takes a seat that falls free.
-    Reserve,
-    /// Does not speak.
-    Declined,
-}
-
-impl Outcome {
-    /// All outcomes, as forms list them.
-    pub const ALL: [Self; 3] = [Self::Selected, Self::Reserve, Self::Declined];
-
-    /// The word in forms and rows.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Selected => "selected",
-            Self::Reserve => "reserve",
-            Self::Declined => "declined",
-        }
-    }
-}
-
-/// A decision about an application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decision {
-    /// What was decided.
-    pub outcome: Outcome,
-    /// Why, for the organisers.
-    pub reason: String,
-    /// When.
-    pub at: Timestamp,
-    /// The place in the reserve, from 1. One who is chosen and has a place took a seat that fell free.
-    #[serde(default)]
-    pub rank: Option<u16>,
-    /// Since when the applicant may know.
-    #[serde(default)]
-    pub released: Option<Timestamp>,
 }
 
 /// What the applicant may know of where the application stands.
@@ -154,6 +114,9 @@ pub struct Application {
     /// What may be shown of it.
     #[serde(default)]
     pub consent: Consent,
+    /// Whether and how often the applicant was reminded to hand in.
+    #[serde(default)]
+    pub reminders: Reminders,
     /// When it was begun.
     pub started: Timestamp,
     /// How often it was saved. Two people who edit the same version cannot both save it.
@@ -248,6 +211,7 @@ impl Application {
             answers: Answers::default(),
             extended: None,
             consent: Consent::default(),
+            reminders: Reminders::default(),
             started: now,
             version: 0,
             state: State::Draft,

@@ -55,6 +55,8 @@ crate::routes! {
     Get Applicant HeldFile { lang: Lang } = "/{lang}/application/held.zip";
     /// Erases all that is held about the applicant.
     Post Applicant EraseApplication { lang: Lang } = "/{lang}/application/erase";
+    /// Says whether reminders of an unfinished draft are wanted.
+    Post Applicant WantReminders { lang: Lang } = "/{lang}/application/reminders";
     /// Closes the application in this browser.
     Post Applicant LeaveApplication { lang: Lang } = "/{lang}/application/leave";
 }
