@@ -46,7 +46,7 @@ statements! {
                          ORDER BY submitted, id";
     SHOWN             = "SELECT id, shown FROM application WHERE meeting = $1 AND shown IS NOT NULL
                          ORDER BY submitted, id";
-    OUTSIDES          = "SELECT id, meeting, state, submitted, documents FROM application
+    OUTSIDES          = "SELECT id, meeting, state, submitted, documents, erased FROM application
                          WHERE series = $1 AND state <> 'draft' ORDER BY submitted, id";
     COUNTS            = "SELECT meeting, CAST(COUNT(*) AS BIGINT) AS number FROM application
                          WHERE series = $1 AND state = 'submitted' GROUP BY meeting";
@@ -72,6 +72,8 @@ pub struct Outside {
     pub has_time: bool,
     /// Its sealed files.
     pub documents: Vec<FileHash>,
+    /// Whether a part of the answers was erased: to what is left the hash of the receipt does not lead.
+    pub is_erased_in_part: bool,
 }
 
 /// What the applicant released to the public, as rows keep it.
@@ -162,6 +164,7 @@ impl View {
                     is_submitted: row.text("state")? == "submitted",
                     has_time: row.instant("submitted")?.is_some(),
                     documents: row.json("documents")?,
+                    is_erased_in_part: row.text("erased")? != "[]",
                 })
             })
             .collect()

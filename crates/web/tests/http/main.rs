@@ -8,5 +8,6 @@ mod desk;
 mod letters;
 mod programme;
 mod public;
+mod retention;
 mod series_desk;
 mod vault;
