@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Nothing leaves before an organiser has looked, but for the code that somebody asked for to sign
-//! in. A letter holds no more than its addressee may know: no applicant, no speaker, no State under
+//! in, and for the word that how somebody signs in was changed. A letter holds no more than its addressee may know: no applicant, no speaker, no State under
 //! Review, no content of an application; and a link in it opens a page and grants nothing.
 
 mod wording;
@@ -29,6 +29,8 @@ pub use self::wording::{BODY_CHARACTERS, Placeholder, SUBJECT_CHARACTERS, Wordin
 pub enum LetterKind {
     /// The code that somebody asked for to sign in.
     SignInCode,
+    /// Something was changed about how somebody signs in.
+    Account,
     /// An application was received.
     Received,
     /// An application was taken back.
@@ -53,8 +55,9 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::SignInCode,
+        Self::Account,
         Self::Received,
         Self::Withdrawn,
         Self::Selected,
@@ -72,6 +75,7 @@ impl LetterKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::SignInCode => "sign-in-code",
+            Self::Account => "account",
             Self::Received => "received",
             Self::Withdrawn => "withdrawn",
             Self::Selected => "selected",
@@ -85,10 +89,11 @@ impl LetterKind {
         }
     }
 
-    /// Whether the letter leaves without an organiser's look: only what somebody asked for just now.
+    /// Whether the letter leaves without an organiser's look: only what somebody asked for just now,
+    /// and what warns somebody of a change that another may have made.
     #[must_use]
     pub fn leaves_at_once(self) -> bool {
-        self == Self::SignInCode
+        matches!(self, Self::SignInCode | Self::Account)
     }
 }
 
