@@ -21,7 +21,6 @@ pub enum Withheld {
 
 /// What is known of somebody who signed in, beside who it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a different fact")]
 pub struct Proof {
     /// A second factor was shown in this session.
     pub second_factor: bool,
