@@ -123,15 +123,12 @@ impl App {
             return Err(Error::Refused(CodeRefusal::Over));
         };
         let right = typed.parse::<ShortCode>().is_ok_and(|code| code.hash_for(asked) == waiting.code);
-        match waiting.person.filter(|_| right) {
-            Some(person) => self.after_first(tx, person, (waiting.way, Some(asked)), now).await,
-            None => {
-                tx.count_try(asked).await?;
-                let entry = Permit::of_a_code(&Actor::anyone(), "sign-in").noting("wrong code").entry(now);
-                tx.commit(entry).await?;
-                Err(Error::Refused(CodeRefusal::Wrong))
-            }
+        if let Some(person) = waiting.person.filter(|_| right) {
+            return self.after_first(tx, person, (waiting.way, Some(asked)), now).await;
         }
+        tx.count_try(asked).await?;
+        tx.commit(Permit::of_a_code(&Actor::anyone(), "sign-in").noting("wrong code").entry(now)).await?;
+        Err(Error::Refused(CodeRefusal::Wrong))
     }
 
     /// Signs in with the code that the second factor shows, after the code from the mail was right.
