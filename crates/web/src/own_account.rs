@@ -4,7 +4,7 @@ use app::{Error, accounts::FactorRefusal};
 use axum::{
     extract::State,
     http::StatusCode,
-    response::{Html, IntoResponse as _, Redirect},
+    response::{Html, IntoResponse as _, Redirect, Response},
 };
 use domain::lang::Lang;
 use policy::Actor;
@@ -117,7 +117,7 @@ async fn set_factor_page(
     Asked(token): Asked,
 ) -> Answer {
     if web.app.must_confirm(&actor, &token).await? {
-        return to_confirm(lang);
+        return Ok(to_confirm(lang));
     }
     let factor = web.app.propose_second_factor();
     let address = factor.address(&reader.name);
@@ -126,8 +126,8 @@ async fn set_factor_page(
 }
 
 /// Where somebody shows a second factor before changing any.
-fn to_confirm(lang: Lang) -> Answer {
-    Ok(Redirect::to(&ConfirmPage { lang }.to_string()).into_response())
+fn to_confirm(lang: Lang) -> Response {
+    Redirect::to(&ConfirmPage { lang }.to_string()).into_response()
 }
 
 async fn set_factor(
@@ -145,7 +145,7 @@ async fn set_factor(
             Ok(with_cookie(to, browser.reveal(), web.settings.secure))
         }
         Err(error) => match error.into_refusal()? {
-            FactorRefusal::NotFresh => to_confirm(lang),
+            FactorRefusal::NotFresh => Ok(to_confirm(lang)),
             FactorRefusal::NoSecret => Err(Failure::Malformed),
             FactorRefusal::Wrong => {
                 let issues = [("code", reader.texts.account_factor_wrong())].into_iter().collect();
@@ -167,7 +167,7 @@ async fn make_recovery_codes(
 ) -> Answer {
     match made(&web, &actor, &token).await? {
         Some(codes) => Ok(Html(pages::recovery_codes(&reader, &codes).into_string()).into_response()),
-        None => to_confirm(lang),
+        None => Ok(to_confirm(lang)),
     }
 }
 

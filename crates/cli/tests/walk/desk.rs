@@ -1,6 +1,6 @@
 //! The desk: organisers and an assessor at work.
 
-use jiff::Timestamp;
+use app::{Clock as _, SystemClock};
 use testkit::{Browser, Page, delivered, delivered_at_least};
 
 use crate::{
@@ -22,7 +22,7 @@ pub(crate) async fn first_organiser(house: &House) -> Browser {
     // A code alone opens no desk: every door leads back to the page that says what is missing.
     let told = browser.follow("/en/desk/people").await;
     assert!(told.words().contains("Your offices rest until you show a second factor"), "{}", told.words());
-    browser.set_up_second_factor(Timestamp::now().as_second()).await;
+    browser.set_up_second_factor(SystemClock.now().as_second()).await;
 
     let mut other = house.running.browser();
     let page = other.get("/en/sign-in").await;

@@ -86,7 +86,9 @@ impl LetterKind {
         match self {
             Self::SignInCode => &[Code, Minutes, Organisation, Contact],
             Self::Account => &[Event, Address, Organisation, Contact],
-            Self::CallAnnouncement => &[Series, Address, Deadline, Organisation, Contact],
+            Self::CallAnnouncement | Self::DraftReminder => {
+                &[Series, Address, Deadline, Organisation, Contact]
+            }
             Self::ProgrammeChanged => &[Number, Series, Version, Address, Organisation, Contact],
             Self::Received | Self::Postponed | Self::Free => {
                 &[Number, Series, Address, Deadline, Organisation, Contact]
@@ -103,7 +105,8 @@ impl LetterKind {
         match self {
             Self::SignInCode => Some(Placeholder::Code),
             Self::Account => Some(Placeholder::Event),
-            Self::Received
+            Self::DraftReminder
+            | Self::Received
             | Self::Withdrawn
             | Self::Selected
             | Self::Reserve
