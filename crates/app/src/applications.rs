@@ -8,6 +8,7 @@ mod answer;
 mod code;
 mod files;
 mod hand_in;
+mod reminders;
 
 use std::sync::Arc;
 
@@ -191,6 +192,8 @@ impl App {
             person: None,
             application: Some(application),
             opens: Some(key.wrapped(&session_key(browser.reveal()), &application.to_string())),
+            way: None,
+            proven: None,
             since: now,
             seen: now,
         };

@@ -16,7 +16,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use seal::ShortCode;
 use store::{Tx, View};
 
-use crate::{App, Error};
+use crate::{App, Error, accounts::AccountEvent};
 
 /// The values that a letter is filled with.
 pub type Values = Vec<(Placeholder, String)>;
@@ -90,7 +90,8 @@ impl App {
         let wording = self.word(tx, kind, application.language, &values).await?;
         let id = LetterId::random(&mut self.dice());
         let mut letter = Letter::written(id, kind, (&to, application.language), wording, now);
-        letter.series = Some(series.id);
+        // What is private stands in no list of a series.
+        letter.series = Some(series.id).filter(|_| !kind.is_private());
         letter.application = Some(application.id);
         tx.add_letter(&mut letter).await
     }
@@ -138,7 +139,9 @@ impl App {
             LetterKind::Postponed | LetterKind::CallAnnouncement => {
                 format!("{site}/{language}/series/{series}")
             }
+            LetterKind::Account => format!("{site}/{language}/account"),
             LetterKind::SignInCode
+            | LetterKind::DraftReminder
             | LetterKind::Received
             | LetterKind::Withdrawn
             | LetterKind::Selected
@@ -156,11 +159,31 @@ impl App {
         person: &Person,
         code: &ShortCode,
         now: Timestamp,
-    ) -> Result<(), store::Error> {
+    ) -> Result<LetterId, store::Error> {
         let kind = LetterKind::SignInCode;
         let mut values = self.own_values();
         values.push((Placeholder::Code, code.reveal()));
         values.push((Placeholder::Minutes, CODE_MINUTES.to_string()));
+        let wording = self.word(tx, kind, person.language, &values).await?;
+        let id = LetterId::random(&mut self.dice());
+        let mut letter = Letter::written(id, kind, (&person.email, person.language), wording, now);
+        tx.add_letter(&mut letter).await?;
+        Ok(id)
+    }
+
+    /// Writes to somebody what was changed about how they sign in.
+    pub(crate) async fn enqueue_account_notice(
+        &self,
+        tx: &mut Tx,
+        person: &Person,
+        event: AccountEvent,
+        now: Timestamp,
+    ) -> Result<(), store::Error> {
+        let kind = LetterKind::Account;
+        let texts = locale(person.language).texts();
+        let mut values = self.own_values();
+        values.push((Placeholder::Event, event.sentence(texts).into_owned()));
+        values.push((Placeholder::Address, self.address_for(kind, "", person.language)));
         let wording = self.word(tx, kind, person.language, &values).await?;
         let id = LetterId::random(&mut self.dice());
         let mut letter = Letter::written(id, kind, (&person.email, person.language), wording, now);

@@ -62,10 +62,12 @@ pub(crate) async fn serve(
     let post = tokio::spawn(post(app.clone(), mailer));
     let reseal = tokio::spawn(reseal(app.clone()));
     let sweep = tokio::spawn(sweep(app.clone()));
+    let remind = tokio::spawn(remind(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
     reseal.abort();
     sweep.abort();
+    remind.abort();
     app.close().await;
     Ok(())
 }
@@ -106,6 +108,21 @@ async fn sweep(app: App) {
             tracing::error!(%error, "what nobody needs could not be swept away");
         }
         tokio::time::sleep(Duration::from_hours(1)).await;
+    }
+}
+
+/// Reminds applicants of drafts whose deadline is near, again and again.
+async fn remind(app: App) {
+    loop {
+        let pause = match app.remind_of_drafts().await {
+            Ok(0) => Duration::from_mins(10),
+            Ok(_) => Duration::from_millis(200),
+            Err(error) => {
+                tracing::error!(%error, "applicants could not be reminded of their drafts");
+                Duration::from_mins(1)
+            }
+        };
+        tokio::time::sleep(pause).await;
     }
 }
 

@@ -21,7 +21,7 @@ use policy::Actor;
 use routes::{
     ApplicationPage, Apply, CheckPage, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
     ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
-    Withdraw, WithdrawPage,
+    WantReminders, Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -44,6 +44,7 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
+        .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
         .at::<CheckPage, _>(hand_in::check_page)
@@ -97,6 +98,7 @@ struct Beside {
     reference: String,
     code: Option<String>,
     seen: String,
+    browser_key: Option<(String, String)>,
 }
 
 impl Applicant {
@@ -108,7 +110,8 @@ impl Applicant {
     }
 
     async fn beside(&self, dossier: &Dossier, seen: String) -> Result<Beside, Failure> {
-        Ok(Beside { reference: reference(dossier).shown(), code: self.code().await?, seen })
+        let browser_key = self.actor.browser_key();
+        Ok(Beside { reference: reference(dossier).shown(), code: self.code().await?, seen, browser_key })
     }
 
     fn mine<'a>(&'a self, dossier: &'a Dossier, beside: &'a Beside) -> Mine<'a> {
@@ -123,6 +126,7 @@ impl Applicant {
             reference: &beside.reference,
             code: beside.code.as_deref(),
             seen: &beside.seen,
+            browser_key: beside.browser_key.as_ref().map(|(name, key)| (&**name, &**key)),
         }
     }
 

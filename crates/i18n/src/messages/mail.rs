@@ -7,6 +7,39 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use crate::Texts;
 
 impl Texts {
+    /// “Reminder of a draft”
+    #[must_use]
+    pub fn mail_draft_reminder_name(&self) -> Cow<'_, str> {
+        self.message("mail-draft-reminder-name", None)
+    }
+
+    /// “Pre-sessions …: your application is not handed in yet”
+    #[must_use]
+    pub fn mail_draft_reminder_subject<'a>(&'a self, series: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("series", series);
+        self.message("mail-draft-reminder-subject", Some(&args))
+    }
+
+    /// “Good day, an application to Pre-sessions … was begun with this e-mail address an”
+    #[must_use]
+    pub fn mail_draft_reminder_body<'a>(
+        &'a self,
+        series: impl Into<FluentValue<'a>>,
+        deadline: impl Into<FluentValue<'a>>,
+        address: impl Into<FluentValue<'a>>,
+        organisation: impl Into<FluentValue<'a>>,
+        contact: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("series", series);
+        args.set("deadline", deadline);
+        args.set("address", address);
+        args.set("organisation", organisation);
+        args.set("contact", contact);
+        self.message("mail-draft-reminder-body", Some(&args))
+    }
+
     /// “Receipt”
     #[must_use]
     pub fn mail_received_name(&self) -> Cow<'_, str> {
@@ -271,6 +304,35 @@ impl Texts {
         args.set("organisation", organisation);
         args.set("contact", contact);
         self.message("mail-programme-changed-body", Some(&args))
+    }
+
+    /// “Account”
+    #[must_use]
+    pub fn mail_account_name(&self) -> Cow<'_, str> {
+        self.message("mail-account-name", None)
+    }
+
+    /// “Your account”
+    #[must_use]
+    pub fn mail_account_subject(&self) -> Cow<'_, str> {
+        self.message("mail-account-subject", None)
+    }
+
+    /// “Good day, … If it was not you, please write to us at once and sign out everywher”
+    #[must_use]
+    pub fn mail_account_body<'a>(
+        &'a self,
+        event: impl Into<FluentValue<'a>>,
+        address: impl Into<FluentValue<'a>>,
+        organisation: impl Into<FluentValue<'a>>,
+        contact: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("event", event);
+        args.set("address", address);
+        args.set("organisation", organisation);
+        args.set("contact", contact);
+        self.message("mail-account-body", Some(&args))
     }
 
     /// “Sign-in code”

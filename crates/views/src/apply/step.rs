@@ -3,7 +3,7 @@
 use domain::questionnaire::Step;
 use maud::{Markup, html};
 
-use super::{Mine, question::question, words};
+use super::{Mine, draft, question::question, words};
 use crate::{
     layout,
     ui::{self, Button, Fact, Issues, Notice, StepState},
@@ -51,6 +51,7 @@ fn form(mine: Mine<'_>, step: &Step, issues: &Issues<'_>) -> Markup {
         @for asked in step.questions_for(answers, dossier.circumstances()) {
             (question(mine, asked, answers, issues))
         }
+        (draft::line(mine))
         (ui::actions(&buttons))
     };
     ui::form(routes::SaveStep { lang, step: step.id.clone() }, mine.token, &fields)
