@@ -114,6 +114,8 @@ pub struct HeldOfPerson {
     pub sessions: Vec<(Timestamp, Timestamp)>,
     /// Whether there is a second factor.
     pub second_factor: bool,
+    /// How many recovery codes are left.
+    pub recovery_codes: i64,
     /// What the log says that the person did: when, what, to what.
     pub log: Vec<(Timestamp, String, String)>,
 }
@@ -219,6 +221,7 @@ impl App {
             offices,
             sessions: sessions.into_iter().map(|session| (session.since, session.seen)).collect(),
             second_factor: view.second_factor(id).await?.is_some(),
+            recovery_codes: view.recovery_codes_left(id).await?,
             log: log.into_iter().map(|line| (line.at, line.action, line.subject)).collect(),
         })
     }

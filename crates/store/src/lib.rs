@@ -9,6 +9,7 @@ mod db;
 mod disk;
 mod document;
 mod error;
+mod factor;
 mod letter;
 mod log;
 mod panel;
@@ -41,6 +42,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         application::ALL,
         contact::ALL,
         document::ALL,
+        factor::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,

@@ -33,7 +33,9 @@ statements! {
     OLD_LETTERS     = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter WHERE series = $1 AND state = 'sent'";
     DROP_OLD        = "DELETE FROM letter WHERE series = $1 AND state = 'sent'";
     DROP_OFFICES    = "DELETE FROM appointment WHERE person = $1";
-    DROP_SIGN_INS   = "DELETE FROM sign_in WHERE person = $1";
+    DROP_SIGN_INS   = "DELETE FROM sign_in WHERE person = $1 OR browser = $1";
+    DROP_RECOVERY   = "DELETE FROM recovery_code WHERE person = $1";
+    DROP_REST       = "DELETE FROM rest WHERE person = $1";
     DROP_ENTRIES    = "DELETE FROM entry_code WHERE person = $1";
     DROP_FACTOR     = "DELETE FROM second_factor WHERE person = $1";
     DROP_OWN        = "DELETE FROM session WHERE person = $1";
@@ -160,7 +162,9 @@ impl Tx {
     ///
     /// Fails if the database does.
     pub async fn erase_person(&mut self, id: PersonId) -> Result<(), Error> {
-        for statement in [DROP_OFFICES, DROP_SIGN_INS, DROP_ENTRIES, DROP_FACTOR, DROP_OWN] {
+        let own =
+            [DROP_OFFICES, DROP_SIGN_INS, DROP_ENTRIES, DROP_FACTOR, DROP_RECOVERY, DROP_REST, DROP_OWN];
+        for statement in own {
             self.execute(statement.bind(id.to_string())).await?;
         }
         self.save("person", BLANK.bind(id.to_string())).await

@@ -15,6 +15,7 @@ mod gate;
 mod headers;
 mod letters;
 pub mod limits;
+mod own_account;
 mod own_data;
 mod programme;
 mod public;
@@ -84,6 +85,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         desk::mount,
         letters::mount,
         own_data::mount,
+        own_account::mount,
         programme::mount,
         public::mount,
         series_desk::mount,

@@ -9,10 +9,7 @@ use jiff::{
 };
 
 use super::{Audience, Consent, FromWhen, Item, Release, Risk};
-use crate::{
-    issue::{Issue, Issues},
-    time::Deadline,
-};
+use crate::issue::{Issue, Issues};
 
 /// The choices as they were made. There is one instant for all items that wait for one: more on a
 /// page would be more to get wrong.
@@ -122,8 +119,9 @@ impl SafetyForm {
         let date: Date = self.date.trim().parse().map_err(|_| ("date", Issue::NotADate))?;
         let time = Time::strptime("%H:%M", self.time.trim()).map_err(|_| ("time", Issue::NotATime))?;
         // An hour that the clocks skip or repeat is refused and not guessed.
-        let at = Deadline::new(date.to_datetime(time), zone).map_err(|_| ("time", Issue::NotATime))?;
-        Ok(at.instant())
+        let zone = TimeZone::get(zone).map_err(|_| ("time", Issue::NotATime))?;
+        let at = zone.to_ambiguous_timestamp(date.to_datetime(time)).unambiguous();
+        at.map_err(|_| ("time", Issue::NotATime))
     }
 }
 
@@ -147,6 +145,8 @@ mod tests {
         }
         let shown = SafetyForm::of(&chosen(), GENEVA);
         assert_eq!((shown.date.as_str(), shown.time.as_str()), ("2027-03-09", "09:00"));
+        let at = FromWhen::At("2027-03-09T08:00:00Z".parse().unwrap());
+        assert_eq!(shown.parse(GENEVA).unwrap().of(Item::Speaker).from, at, "to the minute that is written");
     }
 
     #[test]

@@ -210,9 +210,9 @@ async fn organisers_see_what_goes_when_and_change_how_long_what_is_kept() {
     let mut organiser = test.organiser().await;
     let page = organiser.get(PAGE).await;
     for line in [
-        "Travel and passport data 30 Sunday 11 April 2027 1",
-        "Drafts that were never handed in 30 Sunday 11 April 2027 1",
-        "Applications that were not chosen or were taken back, whole 30 Sunday 11 April 2027 1",
+        "Travel and passport data 30 Monday 12 April 2027 1",
+        "Drafts that were never handed in 30 Monday 12 April 2027 1",
+        "Applications that were not chosen or were taken back, whole 30 Monday 12 April 2027 1",
         "Applications of those who spoke, whole 1095",
     ] {
         assert!(page.words().contains(line), "{line}: {}", page.words());
@@ -220,7 +220,7 @@ async fn organisers_see_what_goes_when_and_change_how_long_what_is_kept() {
     let typed = Held::ALL.map(|held| (held.name(), if held == Held::Declined { "60" } else { "30" }));
     let fields: Vec<_> = [("version", "0")].into_iter().chain(typed).collect();
     assert_eq!(organiser.post(PAGE, &fields).await.location(), PAGE);
-    assert!(organiser.get(PAGE).await.words().contains("whole 60 Tuesday 11 May 2027 1"));
+    assert!(organiser.get(PAGE).await.words().contains("whole 60 Wednesday 12 May 2027 1"));
     let stale = organiser.post(PAGE, &fields).await;
     assert_eq!(stale.status, 409, "it was changed since");
     let mut wrong = fields.clone();
@@ -228,7 +228,7 @@ async fn organisers_see_what_goes_when_and_change_how_long_what_is_kept() {
     let refused = organiser.post(PAGE, &wrong).await;
     assert!(refused.status == 422 && refused.text().contains("href=\"#f-travel\""), "{}", refused.words());
     assert!(refused.text().contains("value=\"soon\"") || refused.text().contains("soon"));
-    test.at("2027-05-10T00:00:00Z");
+    test.at("2027-05-11T00:00:00Z");
     assert_eq!(test.app.erase_due().await.unwrap().applications, 1, "the draft, and not who was declined");
 }
 
