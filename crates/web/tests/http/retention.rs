@@ -217,7 +217,9 @@ async fn organisers_see_what_goes_when_and_change_how_long_what_is_kept() {
     ] {
         assert!(page.words().contains(line), "{line}: {}", page.words());
     }
-    let typed = Held::ALL.map(|held| (held.name(), if held == Held::Declined { "60" } else { "30" }));
+    let typed = Held::ALL.map(|held| {
+        (held.name(), if held == Held::Declined || held == Held::Speakers { "60" } else { "30" })
+    });
     let fields: Vec<_> = [("version", "0")].into_iter().chain(typed).collect();
     assert_eq!(organiser.post(PAGE, &fields).await.location(), PAGE);
     assert!(organiser.get(PAGE).await.words().contains("whole 60 Wednesday 12 May 2027 1"));
