@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     application::{Answers, Application, Outcome, State},
     issue::{Issue, Issues},
-    questionnaire::{Kind, Questionnaire},
+    questionnaire::{Holds, Kind, Questionnaire},
     series::Series,
 };
 
@@ -208,7 +208,7 @@ pub(crate) fn erase(answers: &mut Answers, part: Held, form: &Questionnaire) {
     let questions = form.steps.iter().flat_map(|step| &step.questions);
     for question in questions {
         let goes = match part {
-            Held::Travel => is_travel(&question.id),
+            Held::Travel => question.holds == Holds::Travel || GRANT.contains(&&*question.id),
             Held::Contact => matches!(question.kind, Kind::Email | Kind::Phone) || question.id == "address",
             Held::Files | Held::Drafts | Held::Declined | Held::Letters | Held::Speakers => false,
         };
@@ -218,7 +218,5 @@ pub(crate) fn erase(answers: &mut Answers, part: Held, form: &Questionnaire) {
     }
 }
 
-/// Whether a question asks for what is needed for the journey alone.
-fn is_travel(question: &str) -> bool {
-    ["departure", "grant_reason", "other_funding", "passport", "visa"].contains(&question)
-}
+/// The questions about a grant that tell of a purse and of a journey, and are not counted.
+const GRANT: [&str; 2] = ["grant_reason", "other_funding"];
