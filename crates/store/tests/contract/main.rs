@@ -26,6 +26,7 @@ mod drafts;
 mod log;
 mod people;
 mod reference;
+mod retention;
 mod statements;
 mod vault;
 
