@@ -9,6 +9,7 @@ mod desk;
 mod draft;
 mod issue;
 mod letters;
+mod likeness;
 mod log;
 mod mail;
 mod nav;
@@ -30,6 +31,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("en", "draft", include_str!("../../locales/en/draft.ftl")),
     ("en", "issue", include_str!("../../locales/en/issue.ftl")),
     ("en", "letters", include_str!("../../locales/en/letters.ftl")),
+    ("en", "likeness", include_str!("../../locales/en/likeness.ftl")),
     ("en", "log", include_str!("../../locales/en/log.ftl")),
     ("en", "mail", include_str!("../../locales/en/mail.ftl")),
     ("en", "nav", include_str!("../../locales/en/nav.ftl")),
@@ -48,6 +50,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("es", "draft", include_str!("../../locales/es/draft.ftl")),
     ("es", "issue", include_str!("../../locales/es/issue.ftl")),
     ("es", "letters", include_str!("../../locales/es/letters.ftl")),
+    ("es", "likeness", include_str!("../../locales/es/likeness.ftl")),
     ("es", "log", include_str!("../../locales/es/log.ftl")),
     ("es", "mail", include_str!("../../locales/es/mail.ftl")),
     ("es", "nav", include_str!("../../locales/es/nav.ftl")),
@@ -66,6 +69,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("fr", "draft", include_str!("../../locales/fr/draft.ftl")),
     ("fr", "issue", include_str!("../../locales/fr/issue.ftl")),
     ("fr", "letters", include_str!("../../locales/fr/letters.ftl")),
+    ("fr", "likeness", include_str!("../../locales/fr/likeness.ftl")),
     ("fr", "log", include_str!("../../locales/fr/log.ftl")),
     ("fr", "mail", include_str!("../../locales/fr/mail.ftl")),
     ("fr", "nav", include_str!("../../locales/fr/nav.ftl")),
@@ -468,6 +472,15 @@ pub const KEYS: &[&str] = &[
     "desk-undecided",
     "draft-clash",
     "draft-closed",
+    "draft-earlier",
+    "draft-earlier-choose",
+    "draft-earlier-code",
+    "draft-earlier-instead",
+    "draft-earlier-lead",
+    "draft-earlier-link",
+    "draft-earlier-nothing",
+    "draft-earlier-show",
+    "draft-earlier-take",
     "draft-kept",
     "draft-reminders",
     "draft-reminders-no-email",
@@ -763,6 +776,15 @@ pub const KEYS: &[&str] = &[
     "letters-title",
     "letters-to",
     "letters-written",
+    "likeness-domain",
+    "likeness-email",
+    "likeness-filter",
+    "likeness-how",
+    "likeness-lead",
+    "likeness-name",
+    "likeness-similar",
+    "likeness-speaker",
+    "likeness-title",
     "local-time",
     "log-about",
     "log-about-application",
@@ -849,6 +871,7 @@ pub const KEYS: &[&str] = &[
     "log-note-proposed",
     "log-note-public",
     "log-note-read",
+    "log-note-read-again",
     "log-note-received",
     "log-note-reinstated",
     "log-note-released",
