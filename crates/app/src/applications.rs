@@ -194,6 +194,8 @@ impl App {
             person: None,
             application: Some(application),
             opens: Some(key.wrapped(&session_key(browser.reveal()), &application.to_string())),
+            way: None,
+            proven: None,
             since: now,
             seen: now,
         };

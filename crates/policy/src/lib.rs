@@ -10,6 +10,7 @@ mod disclosure;
 mod permit;
 mod rules;
 mod subject;
+mod withheld;
 
 pub use crate::{
     actor::{Actor, Role},
@@ -17,4 +18,5 @@ pub use crate::{
     permit::{Denied, Entry, Permit, authorise},
     rules::{Action, RULES, Rule, allows},
     subject::{Phase, Subject},
+    withheld::{Proof, Withheld, wants_second_factor},
 };

@@ -101,22 +101,27 @@ CREATE TABLE appointment (
     PRIMARY KEY (person, office, series, state)
 );
 
--- `opens` is the key of the application, wrapped for the browser's token.
+-- `opens` is the key of the application, wrapped for the browser's token. `way` is how a person signed
+-- in, `proven` when a second factor was last shown.
 CREATE TABLE session (
     hash        TEXT PRIMARY KEY,
     person      TEXT REFERENCES person (id),
     application TEXT REFERENCES application (id),
     opens       TEXT,
+    way         TEXT,
+    proven      BIGINT,
     since       BIGINT NOT NULL,
     seen        BIGINT NOT NULL
 );
 
 CREATE INDEX session_by_person ON session (person);
 
--- A sign-in that waits for its code. `browser` is the hash of the asking browser's token.
+-- A sign-in that waits for its code. `browser` is the hash of the asking browser's token; the row of a
+-- person's own id counts the second factors that were wrong.
 CREATE TABLE sign_in (
     browser TEXT PRIMARY KEY,
     person  TEXT REFERENCES person (id),
+    way     TEXT NOT NULL,
     code    TEXT NOT NULL,
     tries   BIGINT NOT NULL,
     expires BIGINT NOT NULL
@@ -144,12 +149,26 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_by_subject ON entry (subject, seq);
 
--- What a person proves beside the mailbox: the secret of a code generator, and the last step of it
--- that was used, so that no code is good twice.
+-- What a person proves beside the mailbox: the secret of a code generator, sealed under the platform's
+-- own key, and the last step of it that was used, so that no code is good twice.
 CREATE TABLE second_factor (
     person TEXT PRIMARY KEY REFERENCES person (id),
     secret TEXT NOT NULL,
     step   BIGINT NOT NULL
+);
+
+-- Codes that stand for the second factor, each of them once.
+CREATE TABLE recovery_code (
+    hash   TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id)
+);
+
+CREATE INDEX recovery_code_by_person ON recovery_code (person);
+
+-- Until when the offices of a person rest whose second factor was taken away.
+CREATE TABLE rest (
+    person TEXT PRIMARY KEY REFERENCES person (id),
+    until  BIGINT NOT NULL
 );
 
 -- A letter about an application is sealed under its key.

@@ -33,6 +33,7 @@ statements! {
     SAVE_TEMPLATE = "INSERT INTO template (kind, language, subject, body, version) VALUES ($1, $2, $3, $4, 1)
                      ON CONFLICT (kind, language)
                      DO UPDATE SET subject = $3, body = $4, version = template.version + 1";
+    REMOVE        = "DELETE FROM letter WHERE id = $1";
     DROP_TEMPLATE = "DELETE FROM template WHERE kind = $1 AND language = $2";
 }
 
@@ -130,6 +131,15 @@ impl Tx {
         self.execute(columns(ADD, letter, body)).await?;
         letter.version += 1;
         Ok(())
+    }
+
+    /// Takes a letter out, as if it had never been written.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn remove_letter(&mut self, id: LetterId) -> Result<(), Error> {
+        self.execute(REMOVE.bind(id.to_string())).await.map(drop)
     }
 
     /// Saves a letter that was read before.

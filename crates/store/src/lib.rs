@@ -9,6 +9,7 @@ mod db;
 mod disk;
 mod document;
 mod error;
+mod factor;
 mod letter;
 mod log;
 mod panel;
@@ -38,6 +39,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         application::ALL,
         contact::ALL,
         document::ALL,
+        factor::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,

@@ -19,6 +19,7 @@ mod applications;
 mod browser;
 mod calendar;
 mod columns;
+mod factor;
 mod form;
 mod letters;
 mod post;
@@ -37,6 +38,7 @@ pub use crate::{
     browser::{Browser, Page},
     calendar::{CalendarEvent, events},
     columns::{Column, columns_in},
+    factor::six_digits,
     form::{Form, Link},
     letters::{code_in, is_code, says},
     post::{Delivered, delivered, delivered_at_least},

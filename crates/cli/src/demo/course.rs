@@ -56,7 +56,14 @@ pub(crate) async fn sign_in(app: &App, codes: &[(&str, String)], word: &str) -> 
     let code = codes.iter().find(|(of, _)| *of == word).map_or("", |(_, code)| code);
     match app.sign_in_with_entry_code(code).await.map_err(no)? {
         SignedIn::Done(browser) => Ok(app.recognise(browser.reveal()).await?),
-        SignedIn::SecondFactor => Err(Failure::Broke(anyhow!("a given code asks for nothing more"))),
+        SignedIn::SecondFactor(browser) => {
+            let asked = browser.map(|browser| browser.hash()).unwrap_or_default();
+            let shown = app.rehearsed_code(&Actor::anyone(), Some(&asked)).await?.unwrap_or_default();
+            match app.sign_in_with_second_factor(&asked, &shown).await.map_err(no)? {
+                SignedIn::Done(browser) => Ok(app.recognise(browser.reveal()).await?),
+                SignedIn::SecondFactor(_) => Err(Failure::Broke(anyhow!("there is no third factor"))),
+            }
+        }
     }
 }
 

@@ -646,6 +646,36 @@ impl Texts {
         self.message("log-note-selected", None)
     }
 
+    /// “recovery codes made”
+    #[must_use]
+    pub fn log_note_recovery_codes_made(&self) -> Cow<'_, str> {
+        self.message("log-note-recovery-codes-made", None)
+    }
+
+    /// “recovery code used”
+    #[must_use]
+    pub fn log_note_recovery_code_used(&self) -> Cow<'_, str> {
+        self.message("log-note-recovery-code-used", None)
+    }
+
+    /// “second factors taken away”
+    #[must_use]
+    pub fn log_note_second_factor_reset(&self) -> Cow<'_, str> {
+        self.message("log-note-second-factor-reset", None)
+    }
+
+    /// “second factor shown”
+    #[must_use]
+    pub fn log_note_second_factor_shown(&self) -> Cow<'_, str> {
+        self.message("log-note-second-factor-shown", None)
+    }
+
+    /// “session ended”
+    #[must_use]
+    pub fn log_note_session_ended(&self) -> Cow<'_, str> {
+        self.message("log-note-session-ended", None)
+    }
+
     /// “session begun”
     #[must_use]
     pub fn log_note_session_begun(&self) -> Cow<'_, str> {

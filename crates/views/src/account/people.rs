@@ -60,6 +60,8 @@ pub struct PersonRow {
     pub email: String,
     /// The offices.
     pub appointments: Vec<Appointment>,
+    /// Whether the second factors can be taken away by whoever reads the page.
+    pub resettable: bool,
 }
 
 /// A person and an office as they were typed.
@@ -111,7 +113,10 @@ fn table(reader: &Reader<'_>, page: &People<'_>) -> Markup {
         Row::new([
             said(&person.name),
             said(&person.email),
-            html! { @for held in &person.appointments { (held_by(reader, person, held, page.series)) } },
+            html! {
+                @for held in &person.appointments { (held_by(reader, person, held, page.series)) }
+                @if person.resettable { (reset(reader, person)) }
+            },
         ])
     });
     let columns = [
@@ -136,6 +141,18 @@ fn held_by(reader: &Reader<'_>, person: &PersonRow, held: &Appointment, series: 
             (Button::small(texts.people_dismiss()).of(format!("{words}, {}", person.name)))
         }))
     }
+}
+
+fn reset(reader: &Reader<'_>, person: &PersonRow) -> Markup {
+    let texts = reader.texts;
+    ui::form(
+        routes::ResetFactor { lang: reader.lang() },
+        reader.token(),
+        &html! {
+            (ui::hidden("person", &person.id.to_string()))
+            (Button::small(texts.factor_reset()).of(texts.factor_reset_about(person.name.as_str())))
+        },
+    )
 }
 
 fn form(reader: &Reader<'_>, page: &People<'_>, issues: &Issues<'_>) -> Markup {

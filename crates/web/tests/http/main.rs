@@ -5,6 +5,7 @@
 mod account;
 mod apply;
 mod desk;
+mod factors;
 mod letters;
 mod programme;
 mod public;

@@ -208,6 +208,7 @@ impl World {
         let Ok(SignedIn::Done(token)) = app.sign_in_with_entry_code(&code.reveal()).await else {
             panic!("a given code asks for nothing more")
         };
+        self.test.prove(&token).await;
         let mut browser = self.test.anyone();
         browser.keep_cookie("rostrum", token.reveal());
         (app.recognise(token.reveal()).await.unwrap(), browser)

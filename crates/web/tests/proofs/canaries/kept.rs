@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 22] = [
+const WORDLESS: [(&str, &[&str]); 24] = [
     (
         "application",
         &["id", "series", "meeting", "code", "number", "state", "outcome", "documents", "summary", "body"],
@@ -30,10 +30,12 @@ const WORDLESS: [(&str, &[&str]); 22] = [
     ("programme", &["series"]),
     ("published_programme", &["series"]),
     ("questionnaire", &["body"]),
+    ("recovery_code", &["hash", "person"]),
+    ("rest", &["person"]),
     ("second_factor", &["person", "secret"]),
     ("series", &["id", "key", "first_day"]),
-    ("session", &["hash", "person", "application", "opens"]),
-    ("sign_in", &["browser", "person", "code"]),
+    ("session", &["hash", "person", "application", "opens", "way"]),
+    ("sign_in", &["browser", "person", "way", "code"]),
     ("staged", &["id", "body"]),
     ("stray", &["hash"]),
     ("team_key", &["recipient"]),
