@@ -268,10 +268,11 @@ impl App {
 
 /// Erases an application with all that hangs on it, and keeps what is counted of it; gives its files.
 async fn erase_whole(tx: &mut Tx, series: &Series, one: Erasable) -> Result<Vec<FileHash>, store::Error> {
-    if one.kept.state != "draft" {
-        if let Some(application) = tx.application(one.id).await? {
-            tx.keep_figures(series.id, &Figures::of(&application)).await?;
-        }
+    // Of a draft nothing is counted, and nobody opens it to see.
+    if one.kept.state != "draft"
+        && let Some(application) = tx.application(one.id).await?
+    {
+        tx.keep_figures(series.id, &Figures::of(&application)).await?;
     }
     if let Some(mut panel) = tx.panel(one.meeting).await? {
         let seats = panel.seats.len();

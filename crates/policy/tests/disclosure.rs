@@ -1,5 +1,7 @@
 //! The laws of what a viewer may know.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
 use domain::{
     application::{
         ApplicantKind, Application, Audience, Closer, Consent, FromWhen, Item, Outcome, Receipt, Release,
@@ -94,13 +96,13 @@ fn viewer() -> impl Strategy<Value = Viewer> {
 
 /// Whether one knows nothing that the other does not.
 fn within(less: &Disclosed, more: &Disclosed) -> bool {
-    fn part<T: PartialEq>(less: &Option<T>, more: &Option<T>) -> bool {
+    fn part<T: PartialEq>(less: Option<&T>, more: Option<&T>) -> bool {
         less.is_none() || less == more
     }
-    part(&less.organisation, &more.organisation)
-        && part(&less.kind, &more.kind)
-        && part(&less.speaker, &more.speaker)
-        && part(&less.position, &more.position)
+    part(less.organisation.as_ref(), more.organisation.as_ref())
+        && part(less.kind.as_ref(), more.kind.as_ref())
+        && part(less.speaker.as_ref(), more.speaker.as_ref())
+        && part(less.position.as_ref(), more.position.as_ref())
 }
 
 proptest! {

@@ -1,6 +1,6 @@
 //! Who may see what: the applicant opens and closes, an organiser only closes.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use domain::{
     application::{Application, Audience, Closer, Consent, Dossier},
@@ -151,12 +151,14 @@ impl App {
         let mut due = Vec::new();
         for application in waiting {
             let id = application.series;
-            if !programmes.contains_key(&id) {
-                let series = view.series(id).await?;
-                let published = view.published(id).await?;
-                programmes.insert(id, series.zip(published));
-            }
-            let Some(Some((series, published))) = programmes.get(&id) else { continue };
+            let programme = match programmes.entry(id) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(unknown) => {
+                    let series = view.series(id).await?;
+                    unknown.insert(series.zip(view.published(id).await?))
+                }
+            };
+            let Some((series, published)) = programme else { continue };
             let day = day_of(published, application.meeting, series);
             let disclosed = disclose(&application, &Viewer { audience: Audience::Public, now, day });
             let kept = view.shown_of_meeting(application.meeting).await?;

@@ -174,12 +174,12 @@ pub(super) fn now(mine: Mine<'_>) -> Markup {
     let (texts, consent) = (mine.texts, &mine.dossier.application.consent);
     html! {
         @if let Some(closed) = closed(texts, consent) { (ui::notice(texts, Notice::Warning, closed)) }
-        (released(texts, consent, texts.safety_nobody()))
+        (released(texts, consent, &texts.safety_nobody()))
     }
 }
 
 /// What was released, item by item.
-fn released(texts: &Texts, consent: &Consent, nothing: Words<'_>) -> Markup {
+fn released(texts: &Texts, consent: &Consent, nothing: &Words<'_>) -> Markup {
     let open = |item: &Item| consent.of(*item).to != Audience::Organisers;
     let facts: Vec<_> = Item::ALL
         .into_iter()
@@ -217,7 +217,7 @@ pub(crate) fn at_the_desk(texts: &Texts, application: &Application) -> Markup {
     html! {
         @if let Some(closed) = closed { (ui::notice(texts, Notice::Warning, closed)) }
         (ui::facts(texts, &levels))
-        (released(texts, consent, texts.safety_desk_nothing()))
+        (released(texts, consent, &texts.safety_desk_nothing()))
     }
 }
 
