@@ -77,7 +77,9 @@ async fn people(test: &TestApp, meeting: &Meeting) -> [Application; 3] {
 fn bytes(database: &str, documents: &Path) -> Vec<u8> {
     fn read(path: &Path, all: &mut Vec<u8>) {
         if path.is_dir() {
-            std::fs::read_dir(path).unwrap().for_each(|entry| read(&entry.unwrap().path(), all));
+            for entry in std::fs::read_dir(path).unwrap() {
+                read(&entry.unwrap().path(), all);
+            }
         } else {
             all.extend(std::fs::read(path).unwrap_or_default());
         }

@@ -328,7 +328,9 @@ impl World {
             let actor = &self.applications[name].actor;
             self.test.app.reply_to_seat(actor, SeatAnswer::Confirm).await.unwrap();
             let mut consent = Consent::naming(to, to);
-            Item::ALL.into_iter().for_each(|item| consent.release(item, Release { to, from }));
+            for item in Item::ALL {
+                consent.release(item, Release { to, from });
+            }
             consent.speaker = level;
             self.allow(name, consent).await;
         }

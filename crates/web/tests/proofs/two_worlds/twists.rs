@@ -140,16 +140,24 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
             let id = world.applications["received"].id;
             world.decide("44", id, (Outcome::Reserve, secret), true).await;
         }
+        other => turn_what_is_kept(world, other).await,
+    }
+}
+
+/// The twists about who may see what, and how long what is kept.
+async fn turn_what_is_kept(world: &World, twist: &str) {
+    let (app, keeper, key) = (&world.test.app, world.actor("keeper"), "44".parse().unwrap());
+    match twist {
         "everything released by somebody who holds no seat" => {
             world.allow("grantee", Consent::naming(Audience::Public, Audience::Public)).await;
         }
         "everything closed by somebody of whom nothing is shown" => {
             app.close_everything(&world.applications["endangered"].actor, None).await.unwrap();
-            app.close_for_applicant(&keeper, &key, world.applications["awaited"].id).await.unwrap();
+            app.close_for_applicant(keeper, &key, world.applications["awaited"].id).await.unwrap();
         }
         "other periods for what is kept" => {
             let typed = Held::ALL.map(|held| (held, "7".to_owned())).into_iter().collect();
-            app.set_retention(&keeper, &key, 0, &typed).await.unwrap();
+            app.set_retention(keeper, &key, 0, &typed).await.unwrap();
         }
         other => panic!("{other}"),
     }
