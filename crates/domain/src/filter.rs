@@ -304,6 +304,7 @@ mod tests {
             rank: None,
             released: true,
             seat: None,
+            closed: false,
             marks: crate::likeness::Marks::default(),
             version: 1,
         }

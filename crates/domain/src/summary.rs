@@ -49,6 +49,8 @@ pub struct Summary {
     /// What it is compared with others by.
     #[serde(default)]
     pub marks: Marks,
+    /// Whether everything that was released was closed at once, and nothing was released since.
+    pub closed: bool,
     /// How often the application was saved.
     #[serde(skip)]
     pub version: i64,
@@ -76,6 +78,7 @@ impl From<&Application> for Summary {
             released: decision.is_some_and(|decision| decision.released.is_some()),
             seat: application.seat(),
             marks: Marks::of(answers),
+            closed: application.consent.closed.is_some(),
             version: application.version,
         }
     }

@@ -15,6 +15,8 @@ mod log;
 mod panel;
 mod person;
 mod programme;
+mod release;
+mod retention;
 mod series;
 mod sql;
 mod statement;
@@ -27,6 +29,7 @@ pub use crate::{
     error::Error,
     log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
+    retention::Erasable,
     sql::Fault,
     statement::Statement,
     team::TeamKeyLine,
@@ -45,6 +48,8 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         panel::ALL,
         person::ALL,
         programme::ALL,
+        release::ALL,
+        retention::ALL,
         series::ALL,
         team::ALL,
         sql::MIGRATE,

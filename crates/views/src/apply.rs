@@ -8,10 +8,12 @@ mod clash;
 mod code;
 mod draft;
 mod earlier;
+mod held;
 mod home;
 mod question;
 mod receipt;
 mod resume;
+pub(crate) mod safety;
 mod seat;
 mod start;
 mod step;
@@ -32,10 +34,12 @@ pub use self::{
     clash::{Clashing, clash},
     code::text as code_text,
     earlier::{earlier, suggested},
+    held::{erase, held},
     home::home,
     receipt::{page as receipt, text as receipt_text},
     resume::{Resume, resume},
-    seat::{SeatForm, give_up, seat},
+    safety::{SafetySaid, close_everything, safety, safety_sentences},
+    seat::{give_up, seat},
     start::{Start, start},
     step::{Said, step},
     words::{deadline, moment, sentences},

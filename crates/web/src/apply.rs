@@ -7,6 +7,8 @@ mod answer;
 mod begin;
 mod earlier;
 mod hand_in;
+mod held;
+mod safety;
 mod seat;
 
 use app::applications::{Opened, reference};
@@ -20,9 +22,10 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CodeText, EarlierPage, KeepCode, LeaveApplication, ReceiptPage,
-    ReceiptText, ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication,
-    StepPage, Submit, TakeEarlier, WantReminders, Withdraw, WithdrawPage,
+    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, EarlierPage, EraseApplication, HeldFile,
+    HeldPage, KeepCode, LeaveApplication, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage,
+    SafetyPage, SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
+    TakeEarlier, WantReminders, Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -58,6 +61,12 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<SignedReceipt, _>(hand_in::signed_receipt)
         .at::<WithdrawPage, _>(hand_in::withdraw_page)
         .at::<Withdraw, _>(hand_in::withdraw)
+        .at::<SafetyPage, _>(safety::page)
+        .at::<SaveSafety, _>(safety::save)
+        .at::<CloseEverything, _>(safety::close_everything)
+        .at::<HeldPage, _>(held::page)
+        .at::<HeldFile, _>(held::file)
+        .at::<EraseApplication, _>(held::erase)
         .at::<SeatPage, _>(seat::page)
         .at::<ReplySeat, _>(seat::reply)
 }

@@ -4,6 +4,7 @@ mod deadline;
 mod drafts;
 mod earlier;
 mod refusals;
+mod safety;
 mod seat;
 mod sweep;
 mod walk;
