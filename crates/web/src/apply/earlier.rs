@@ -9,9 +9,6 @@ use crate::{form::Posted, site::Answer};
 
 pub(super) async fn page(asking: Applicant) -> Answer {
     let dossier = asking.web.app.dossier(&asking.actor).await?;
-    if !dossier.application.may_be_edited() {
-        return Ok(asking.home());
-    }
     let beside = asking.beside(&dossier, String::new()).await?;
     let page = apply::earlier(asking.mine(&dossier, &beside), "", &ui::Issues::default());
     Ok(show(StatusCode::OK, page.into_string()))
