@@ -49,10 +49,6 @@ crate::routes! {
     Post Applicant CloseEverything { lang: Lang } = "/{lang}/application/close";
     /// Answers the offer of a seat.
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
-    /// Where the code of an earlier application is typed, to answer as it did.
-    Get Applicant EarlierPage { lang: Lang } = "/{lang}/application/earlier";
-    /// Shows what an earlier application suggests, then takes it over.
-    Post Applicant TakeEarlier { lang: Lang } = "/{lang}/application/earlier";
     /// What is held about the applicant, and for how long.
     Get Applicant HeldPage { lang: Lang } = "/{lang}/application/held";
     /// All that is held about the applicant, as one file.

@@ -54,7 +54,6 @@ fn application(number: u32) -> Summary {
         released: false,
         seat: None,
         closed: false,
-        marks: crate::likeness::Marks::default(),
         version: 1,
     }
 }
