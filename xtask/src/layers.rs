@@ -100,7 +100,6 @@ const PLAN: &[(&str, &[&str])] = &[
             "serde",
             "serde_json",
             "serde_path_to_error",
-            "strsim",
             "thiserror",
             "unicode-normalization",
         ],

@@ -6,7 +6,6 @@
 
 mod answer;
 mod code;
-mod earlier;
 mod files;
 mod hand_in;
 mod reminders;
@@ -38,7 +37,6 @@ use crate::{
 
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
-    earlier::Earlier,
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
     safety::{SafetyRefusal, seen_consent},

@@ -16,7 +16,6 @@ mod arrival;
 mod consent;
 mod decision;
 mod dossier;
-mod earlier;
 mod erase;
 mod reminders;
 mod safety_form;
@@ -41,7 +40,6 @@ pub use self::{
     consent::{Audience, Closer, Consent, FromWhen, Item, Release, Risk},
     decision::{Decision, Outcome},
     dossier::Dossier,
-    earlier::suggestions,
     reminders::{BEFORE_DEADLINE, Reminders},
     safety_form::{SafetyForm, from_field},
     seat::{SeatAnswer, SeatReply},

@@ -8,7 +8,6 @@ use crate::{
     application::{ApplicantKind, Application, Outcome, SeatReply, State},
     ids::{ApplicationId, MeetingId},
     lang::Lang,
-    likeness::Marks,
 };
 
 /// An application as lists show it to organisers.
@@ -47,11 +46,7 @@ pub struct Summary {
     /// What was said to the offer of a seat.
     pub seat: Option<SeatReply>,
     /// Whether everything that was released was closed at once, and nothing was released since.
-    #[serde(default)]
     pub closed: bool,
-    /// What it is compared with others by.
-    #[serde(default)]
-    pub marks: Marks,
     /// How often the application was saved.
     #[serde(skip)]
     pub version: i64,
@@ -79,7 +74,6 @@ impl From<&Application> for Summary {
             released: decision.is_some_and(|decision| decision.released.is_some()),
             seat: application.seat(),
             closed: application.consent.closed.is_some(),
-            marks: Marks::of(answers),
             version: application.version,
         }
     }

@@ -55,10 +55,6 @@ crate::routes! {
     Get Applicant HeldFile { lang: Lang } = "/{lang}/application/held.zip";
     /// Erases all that is held about the applicant.
     Post Applicant EraseApplication { lang: Lang } = "/{lang}/application/erase";
-    /// Where the code of an earlier application is typed, to answer as it did.
-    Get Applicant EarlierPage { lang: Lang } = "/{lang}/application/earlier";
-    /// Shows what an earlier application suggests, then takes it over.
-    Post Applicant TakeEarlier { lang: Lang } = "/{lang}/application/earlier";
     /// Says whether reminders of an unfinished draft are wanted.
     Post Applicant WantReminders { lang: Lang } = "/{lang}/application/reminders";
     /// Closes the application in this browser.

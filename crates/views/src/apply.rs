@@ -7,7 +7,6 @@ mod check;
 mod clash;
 mod code;
 mod draft;
-mod earlier;
 mod held;
 mod home;
 mod question;
@@ -33,7 +32,6 @@ pub use self::{
     check::{Notice, check, refused},
     clash::{Clashing, clash},
     code::text as code_text,
-    earlier::{earlier, suggested},
     held::{erase, held},
     home::home,
     receipt::{page as receipt, text as receipt_text},

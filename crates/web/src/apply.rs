@@ -5,7 +5,6 @@
 
 mod answer;
 mod begin;
-mod earlier;
 mod hand_in;
 mod held;
 mod safety;
@@ -22,10 +21,10 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, EarlierPage, EraseApplication, HeldFile,
-    HeldPage, KeepCode, LeaveApplication, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage,
-    SafetyPage, SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
-    TakeEarlier, WantReminders, Withdraw, WithdrawPage,
+    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, EraseApplication, HeldFile, HeldPage,
+    KeepCode, LeaveApplication, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage,
+    SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit, WantReminders,
+    Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -40,7 +39,6 @@ use crate::{
 pub(crate) fn mount(site: Site) -> Site {
     // Codes cannot be guessed; whoever tries is slowed down all the same.
     let open = begin::open.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
-    let earlier = earlier::take.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
     site.at::<Apply, _>(begin::start_page)
         .at::<StartApplication, _>(begin::start)
         .at::<ReturnPage, _>(begin::return_page)
@@ -49,8 +47,6 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
-        .at::<EarlierPage, _>(earlier::page)
-        .at::<TakeEarlier, _>(earlier)
         .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)

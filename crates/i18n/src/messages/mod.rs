@@ -10,7 +10,6 @@ mod draft;
 mod factor;
 mod issue;
 mod letters;
-mod likeness;
 mod log;
 mod mail;
 mod nav;
@@ -35,7 +34,6 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("en", "factor", include_str!("../../locales/en/factor.ftl")),
     ("en", "issue", include_str!("../../locales/en/issue.ftl")),
     ("en", "letters", include_str!("../../locales/en/letters.ftl")),
-    ("en", "likeness", include_str!("../../locales/en/likeness.ftl")),
     ("en", "log", include_str!("../../locales/en/log.ftl")),
     ("en", "mail", include_str!("../../locales/en/mail.ftl")),
     ("en", "nav", include_str!("../../locales/en/nav.ftl")),
@@ -57,7 +55,6 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("es", "factor", include_str!("../../locales/es/factor.ftl")),
     ("es", "issue", include_str!("../../locales/es/issue.ftl")),
     ("es", "letters", include_str!("../../locales/es/letters.ftl")),
-    ("es", "likeness", include_str!("../../locales/es/likeness.ftl")),
     ("es", "log", include_str!("../../locales/es/log.ftl")),
     ("es", "mail", include_str!("../../locales/es/mail.ftl")),
     ("es", "nav", include_str!("../../locales/es/nav.ftl")),
@@ -79,7 +76,6 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("fr", "factor", include_str!("../../locales/fr/factor.ftl")),
     ("fr", "issue", include_str!("../../locales/fr/issue.ftl")),
     ("fr", "letters", include_str!("../../locales/fr/letters.ftl")),
-    ("fr", "likeness", include_str!("../../locales/fr/likeness.ftl")),
     ("fr", "log", include_str!("../../locales/fr/log.ftl")),
     ("fr", "mail", include_str!("../../locales/fr/mail.ftl")),
     ("fr", "nav", include_str!("../../locales/fr/nav.ftl")),
@@ -474,15 +470,6 @@ pub const KEYS: &[&str] = &[
     "desk-undecided",
     "draft-clash",
     "draft-closed",
-    "draft-earlier",
-    "draft-earlier-choose",
-    "draft-earlier-code",
-    "draft-earlier-instead",
-    "draft-earlier-lead",
-    "draft-earlier-link",
-    "draft-earlier-nothing",
-    "draft-earlier-show",
-    "draft-earlier-take",
     "draft-kept",
     "draft-reminders",
     "draft-reminders-no-email",
@@ -834,15 +821,6 @@ pub const KEYS: &[&str] = &[
     "letters-title",
     "letters-to",
     "letters-written",
-    "likeness-domain",
-    "likeness-email",
-    "likeness-filter",
-    "likeness-how",
-    "likeness-lead",
-    "likeness-name",
-    "likeness-similar",
-    "likeness-speaker",
-    "likeness-title",
     "local-time",
     "log-about",
     "log-about-application",
@@ -935,7 +913,6 @@ pub const KEYS: &[&str] = &[
     "log-note-proposed",
     "log-note-public",
     "log-note-read",
-    "log-note-read-again",
     "log-note-received",
     "log-note-recovery-code-used",
     "log-note-recovery-codes-made",

@@ -2,7 +2,6 @@
 
 mod deadline;
 mod drafts;
-mod earlier;
 mod refusals;
 mod safety;
 mod seat;
