@@ -15,6 +15,7 @@ mod log;
 mod panel;
 mod person;
 mod programme;
+mod questionnaire;
 mod series;
 mod sql;
 mod statement;
@@ -45,6 +46,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         panel::ALL,
         person::ALL,
         programme::ALL,
+        questionnaire::ALL,
         series::ALL,
         team::ALL,
         sql::MIGRATE,

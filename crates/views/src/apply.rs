@@ -8,13 +8,13 @@ mod clash;
 mod code;
 mod draft;
 mod home;
-mod question;
+pub(crate) mod question;
 mod receipt;
 mod resume;
 mod seat;
 mod start;
 mod step;
-mod words;
+pub(crate) mod words;
 
 use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;

@@ -18,6 +18,7 @@ pub mod limits;
 mod own_account;
 mod programme;
 mod public;
+mod questionnaires;
 mod reader;
 mod refusal;
 mod series_desk;
@@ -86,6 +87,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         own_account::mount,
         programme::mount,
         public::mount,
+        questionnaires::mount,
         series_desk::mount,
         team::mount,
     ];

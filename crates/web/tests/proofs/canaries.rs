@@ -202,7 +202,13 @@ fn everything_that_is_asked_is_planted(canaries: &Canaries) {
     let bare: Vec<_> = questions
         .filter(|question| match question.kind {
             Kind::Line | Kind::Text | Kind::Email | Kind::Phone | Kind::Address | Kind::Year => true,
-            Kind::File | Kind::Choice { .. } | Kind::Many { .. } | Kind::Tick => false,
+            Kind::File
+            | Kind::Choice { .. }
+            | Kind::Many { .. }
+            | Kind::Tick
+            | Kind::Number { .. }
+            | Kind::Date
+            | Kind::Country => false,
         })
         .filter(|question| !planted.iter().any(|(_, field)| *field == question.id))
         .map(|question| &question.id)
