@@ -10,7 +10,7 @@ mod draft;
 mod entry;
 mod holds;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -337,6 +337,9 @@ fn is_address(text: &str) -> bool {
         && !rest.contains("://")
 }
 
+/// The same, read once.
+static STANDARD: LazyLock<Questionnaire> = LazyLock::new(standard);
+
 /// The questionnaire that the platform comes with.
 ///
 /// Its fields are those of UPR Info's application form of 2017 with what later calls added:
@@ -387,6 +390,7 @@ mod tests {
             [
                 "organisation",
                 "members",
+                "speaks_for",
                 "address",
                 "phone",
                 "website",
@@ -397,7 +401,25 @@ mod tests {
         );
         assert_eq!(
             marked(Holds::Person),
-            ["family_name", "given_name", "position", "speaker_email", "speaker_phone"]
+            [
+                "family_name",
+                "given_name",
+                "position",
+                "speaker_email",
+                "speaker_phone",
+                "guardian_name",
+                "guardian_relation",
+                "guardian_phone",
+                "guardian_email",
+                "second_family_name",
+                "second_given_name",
+                "second_position",
+                "second_email",
+                "substitute_family_name",
+                "substitute_given_name",
+                "substitute_position",
+                "substitute_email"
+            ]
         );
         assert_eq!(marked(Holds::Travel), ["departure"]);
     }

@@ -12,7 +12,7 @@ use i18n::{Locale, Texts};
 
 pub use self::{
     draft::{Sure, draft, sure},
-    edit::{Editing, page, question},
+    edit::{Editing, page, question, sentences},
     list::{Use, list, version},
     preview::{Look, preview},
 };

@@ -21,7 +21,6 @@ use routes::{
 use views::{
     Markup,
     forms::{self as pages, Editing, Look, Sure, Use},
-    issue::sentences,
     reader::Reader,
     ui::Link,
 };
@@ -334,7 +333,7 @@ async fn save(
     let draft = web.app.form_draft(actor, id).await?;
     // What was edited may be gone by now; then there is no form to show again.
     let _ = place.fields(&draft)?;
-    let issues = sentences(reader.texts, &wrong);
+    let issues = pages::sentences(reader.texts, &wrong);
     let editing = Editing { reader, draft: &draft, typed: &typed, issues: &issues, stale };
     shown(status, place.show(&editing))
 }

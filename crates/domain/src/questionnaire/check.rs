@@ -1,6 +1,6 @@
 //! What keeps a questionnaire from being published.
 
-use super::{Choice, Condition, Draft, EDITED_IN, Kind, Question, Questionnaire, Wording, standard};
+use super::{Choice, Condition, Draft, EDITED_IN, Kind, Question, Questionnaire, STANDARD, Wording};
 use crate::{application::ApplicantKind, lang::Lang};
 
 /// The questions that rules of the platform speak of. Each must be there, be asked of everybody, and
@@ -168,8 +168,7 @@ impl<'a> Check<'a> {
 /// Whether a question that the platform came with wants the kind of answer that rules and lists know
 /// of it, whatever organisers made of its words. Choices that rules speak of must be among them.
 fn is_as_the_platform_knows(question: &Question) -> bool {
-    let standard = standard();
-    let Some(known) = standard.question(&question.id) else { return true };
+    let Some(known) = STANDARD.question(&question.id) else { return true };
     let has = |value: &str| {
         question.kind.choices().is_some_and(|choices| choices.iter().any(|choice| choice.value == value))
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Choice, Condition, Holds, Kind, Parts, Question, Questionnaire, Wording, standard};
+use super::{Choice, Condition, Holds, Kind, Parts, Question, Questionnaire, STANDARD, Wording};
 use crate::{
     application::ApplicantKind,
     issue::{Issue, Issues},
@@ -168,8 +168,7 @@ pub(super) fn question(
     let hint = words(typed, "hint", HINT_CHARACTERS, &mut issues);
     let kind = kind(typed, &mut issues);
     let limit = number(typed, "words", (1, 5_000), &mut issues);
-    let standard = standard();
-    let known = before.and_then(|before| standard.question(&before.id)).map(|known| known.holds);
+    let known = before.and_then(|before| STANDARD.question(&before.id)).map(|known| known.holds);
     let chosen = Holds::ALL.into_iter().find(|holds| holds.name() == typed.get("holds"));
     let holds = known.or(chosen);
     if holds.is_none() {

@@ -372,14 +372,6 @@ impl Texts {
         self.message("forms-add-question", None)
     }
 
-    /// “Add a question to “…””
-    #[must_use]
-    pub fn forms_add_question_to<'a>(&'a self, title: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
-        let mut args = FluentArgs::new();
-        args.set("title", title);
-        self.message("forms-add-question-to", Some(&args))
-    }
-
     /// “…, …”
     #[must_use]
     pub fn forms_in_language<'a>(
@@ -805,5 +797,41 @@ impl Texts {
     #[must_use]
     pub fn forms_flaw_gives_away(&self) -> Cow<'_, str> {
         self.message("forms-flaw-gives-away", None)
+    }
+
+    /// “Please write the words, in English at least.”
+    #[must_use]
+    pub fn forms_missing_label(&self) -> Cow<'_, str> {
+        self.message("forms-missing-label", None)
+    }
+
+    /// “Please choose the kind of answer.”
+    #[must_use]
+    pub fn forms_missing_kind(&self) -> Cow<'_, str> {
+        self.message("forms-missing-kind", None)
+    }
+
+    /// “Please say whom the answer gives away.”
+    #[must_use]
+    pub fn forms_missing_holds(&self) -> Cow<'_, str> {
+        self.message("forms-missing-holds", None)
+    }
+
+    /// “Please write the States’ names as the United Nations do, one a line.”
+    #[must_use]
+    pub fn forms_unknown_state(&self) -> Cow<'_, str> {
+        self.message("forms-unknown-state", None)
+    }
+
+    /// “Back to the draft”
+    #[must_use]
+    pub fn forms_back(&self) -> Cow<'_, str> {
+        self.message("forms-back", None)
+    }
+
+    /// “Show what these answers bring up”
+    #[must_use]
+    pub fn forms_preview_again(&self) -> Cow<'_, str> {
+        self.message("forms-preview-again", None)
     }
 }

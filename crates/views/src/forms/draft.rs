@@ -10,7 +10,7 @@ use super::{crumb, flaw::flaws, kind_of, when};
 use crate::{
     apply::words::wording,
     reader::Reader,
-    ui::{self, Button, Column, Confirm, Link, Notice, Row, Table, Tone, actions, moves},
+    ui::{self, Button, Column, Confirm, Notice, Row, Table, Tone, actions, moves},
 };
 
 /// What is asked once more.
@@ -57,6 +57,11 @@ fn page(reader: &Reader<'_>, draft: &Draft, at: usize, step: &Step) -> Markup {
     let title = wording(texts, &step.title);
     let name = || step.id.clone();
     let mut buttons = vec![
+        Button::small(texts.forms_add_question()).of(title.clone()).leads_to(routes::NewQuestionPage {
+            lang,
+            id,
+            step: name(),
+        }),
         Button::small(texts.forms_edit()).of(title.clone()).leads_to(routes::FormPage {
             lang,
             id,
@@ -100,9 +105,8 @@ fn page(reader: &Reader<'_>, draft: &Draft, at: usize, step: &Step) -> Markup {
         texts.forms_page_of(at + 1, title.as_ref()),
         &html! {
             @for line in when::lines(texts, &draft.form, &step.when) { p.soft { (line) } }
-            (moves(&buttons))
             (Table::new(texts.forms_questions_of(title.as_ref()), columns).rows(rows).or(texts.forms_flaw_empty_page()).show(texts))
-            p { (Link::new(routes::NewQuestionPage { lang, id, step: name() }, texts.forms_add_question_to(title.as_ref()))) }
+            (moves(&buttons))
         },
     )
 }

@@ -1,9 +1,11 @@
 //! The form of a page, and of a question.
 
 use domain::{
+    issue::Issue,
     questionnaire::{Draft, EDITED_IN, Holds, Kind, Question, choice_rows, standard},
     typed::Typed,
 };
+use i18n::Texts;
 use maud::{Markup, html};
 
 use super::{crumb, kind, language, when};
@@ -56,7 +58,7 @@ impl<'a> Editing<'a> {
                 (fields)
                 (actions(&[
                     Button::primary(texts.forms_save()),
-                    Button::secondary(texts.ui_back()).leads_to(&back),
+                    Button::secondary(texts.forms_back()).leads_to(&back),
                 ]))
             }))
         };
@@ -177,4 +179,17 @@ fn choices(editing: &Editing<'_>) -> Markup {
             (editing.words(&names, &what, false))
         }
     }
+}
+
+/// What is wrong with a form of the editor, each sentence so that it says enough in a summary.
+#[must_use]
+pub fn sentences<'t>(texts: &'t Texts, issues: &domain::issue::Issues) -> Issues<'t> {
+    let words = |field: &str, issue: &Issue| match (field, issue) {
+        ("label-en", Issue::Missing) => texts.forms_missing_label(),
+        ("kind", Issue::Missing) => texts.forms_missing_kind(),
+        ("holds", Issue::Missing) => texts.forms_missing_holds(),
+        ("states", Issue::NotAChoice) => texts.forms_unknown_state(),
+        (_, issue) => crate::issue::sentence(texts, issue),
+    };
+    issues.iter().map(|(field, issue)| (field.to_owned(), words(field, issue))).collect()
 }

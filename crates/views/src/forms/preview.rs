@@ -113,7 +113,7 @@ fn as_applicant(
                 @for question in look.step.questions_for(answers, circumstances) {
                     (control(texts, largest_file, question, answers, &issues))
                 }
-                (actions(&[Button::primary(texts.apply_stay())]))
+                (actions(&[Button::primary(texts.forms_preview_again())]))
             }
         }
     }

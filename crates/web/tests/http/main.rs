@@ -9,5 +9,6 @@ mod factors;
 mod letters;
 mod programme;
 mod public;
+mod questionnaires;
 mod series_desk;
 mod vault;

@@ -73,7 +73,7 @@ impl Words for Canaries {
 fn canary(field: &str, number: usize) -> String {
     match field {
         "since" => format!("{}", 2051 + number),
-        "phone" | "speaker_phone" => format!("+41 22 7{number:03} 91 37"),
+        "phone" | "speaker_phone" | "guardian_phone" => format!("+41 22 7{number:03} 91 37"),
         _ => {
             let letter = |of: usize| char::from(b'a' + u8::try_from(number / of % 26).unwrap());
             format!("{MARK}{}{}{}", letter(676), letter(26), letter(1))

@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 24] = [
+const WORDLESS: [(&str, &[&str]); 25] = [
     (
         "application",
         &["id", "series", "meeting", "code", "number", "state", "outcome", "documents", "summary", "body"],
@@ -30,6 +30,7 @@ const WORDLESS: [(&str, &[&str]); 24] = [
     ("programme", &["series"]),
     ("published_programme", &["series"]),
     ("questionnaire", &["body"]),
+    ("questionnaire_draft", &["id"]),
     ("recovery_code", &["hash", "person"]),
     ("rest", &["person"]),
     ("second_factor", &["person", "secret"]),
