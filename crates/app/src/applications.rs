@@ -9,6 +9,7 @@ mod code;
 mod files;
 mod hand_in;
 mod reminders;
+mod safety;
 
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ use seal::{Code, DataKey};
 use store::{Session, Tx, View};
 use thiserror::Error as ThisError;
 
+pub(crate) use self::safety::day_of;
 use crate::{
     App, Error,
     accounts::{Browser, session_key},
@@ -37,6 +39,7 @@ pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
+    safety::{SafetyRefusal, seen_consent},
 };
 
 /// What somebody who wants to apply must know.
@@ -203,7 +206,7 @@ impl App {
 }
 
 /// The application that is open in the actor's browser.
-async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
+pub(crate) async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
     let Some(id) = actor.application else { return Ok(None) };
     if let Some(key) = &actor.key {
         view.hold(id, key);

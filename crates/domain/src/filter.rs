@@ -297,6 +297,7 @@ mod tests {
             rank: None,
             released: true,
             seat: None,
+            closed: false,
             version: 1,
         }
     }

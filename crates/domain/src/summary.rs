@@ -45,6 +45,8 @@ pub struct Summary {
     pub released: bool,
     /// What was said to the offer of a seat.
     pub seat: Option<SeatReply>,
+    /// Whether everything that was released was closed at once, and nothing was released since.
+    pub closed: bool,
     /// How often the application was saved.
     #[serde(skip)]
     pub version: i64,
@@ -71,6 +73,7 @@ impl From<&Application> for Summary {
             rank: decision.and_then(|decision| decision.rank),
             released: decision.is_some_and(|decision| decision.released.is_some()),
             seat: application.seat(),
+            closed: application.consent.closed.is_some(),
             version: application.version,
         }
     }

@@ -16,6 +16,8 @@ mod panel;
 mod person;
 mod programme;
 mod questionnaire;
+mod release;
+mod retention;
 mod series;
 mod sql;
 mod statement;
@@ -28,6 +30,7 @@ pub use crate::{
     error::Error,
     log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
+    retention::Erasable,
     sql::Fault,
     statement::Statement,
     team::TeamKeyLine,
@@ -47,6 +50,8 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         person::ALL,
         programme::ALL,
         questionnaire::ALL,
+        release::ALL,
+        retention::ALL,
         series::ALL,
         team::ALL,
         sql::MIGRATE,

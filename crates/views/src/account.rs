@@ -13,7 +13,7 @@ mod own;
 mod people;
 
 pub use own::{Account, SessionRow, account, confirm, recovery_codes, set_factor};
-pub use people::{People, PersonFields, PersonRow, office, people as people_page};
+pub use people::{People, PersonFields, PersonRow, erase_person, office, people as people_page};
 
 fn lang(texts: &Texts) -> Lang {
     texts.locale().tag().parse().unwrap_or_default()

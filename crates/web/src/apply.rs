@@ -6,6 +6,8 @@
 mod answer;
 mod begin;
 mod hand_in;
+mod held;
+mod safety;
 mod seat;
 
 use app::applications::{Opened, reference};
@@ -19,9 +21,10 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
-    ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
-    WantReminders, Withdraw, WithdrawPage,
+    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, EraseApplication, HeldFile, HeldPage,
+    KeepCode, LeaveApplication, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage,
+    SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit, WantReminders,
+    Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -44,6 +47,8 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
+        .at::<_>(earlier::page)
+        .at::<_>(earlier)
         .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
@@ -54,6 +59,12 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<SignedReceipt, _>(hand_in::signed_receipt)
         .at::<WithdrawPage, _>(hand_in::withdraw_page)
         .at::<Withdraw, _>(hand_in::withdraw)
+        .at::<SafetyPage, _>(safety::page)
+        .at::<SaveSafety, _>(safety::save)
+        .at::<CloseEverything, _>(safety::close_everything)
+        .at::<HeldPage, _>(held::page)
+        .at::<HeldFile, _>(held::file)
+        .at::<EraseApplication, _>(held::erase)
         .at::<SeatPage, _>(seat::page)
         .at::<ReplySeat, _>(seat::reply)
 }

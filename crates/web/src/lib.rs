@@ -16,6 +16,7 @@ mod headers;
 mod letters;
 pub mod limits;
 mod own_account;
+mod own_data;
 mod programme;
 mod public;
 mod questionnaires;
@@ -84,6 +85,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         apply::mount,
         desk::mount,
         letters::mount,
+        own_data::mount,
         own_account::mount,
         programme::mount,
         public::mount,

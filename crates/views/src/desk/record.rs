@@ -51,6 +51,7 @@ pub fn record(reader: &Reader<'_>, record: &Record, typed: &DecideFields, issues
     let main = html! {
         (ui::facts(texts, &facts))
         @if application.has_unsent_changes() { (ui::notice(texts, Notice::Information, texts.record_unsent())) }
+        (who_sees(reader, record))
         (answered(reader, record, answers))
         (assessments(reader, record))
         (deciding(reader, record, typed, issues))
@@ -58,6 +59,21 @@ pub fn record(reader: &Reader<'_>, record: &Record, typed: &DecideFields, issues
     };
     let number = summary.number.unwrap_or_default();
     reader.page_with_issues(texts.record_title(number), &here, crumbs(texts, lang, key), issues, main)
+}
+
+/// Who may see what, which only the applicant opens; and the button that closes it.
+fn who_sees(reader: &Reader<'_>, record: &Record) -> Markup {
+    let (texts, lang, application) = (reader.texts, reader.lang(), &record.application);
+    let close = routes::CloseForApplicant { lang, series: record.series.key.clone(), id: application.id };
+    let button = html! {
+        p { (texts.safety_desk_close_text()) }
+        (actions(&[Button::danger(texts.safety_desk_close())]))
+    };
+    let content = html! {
+        (crate::apply::safety::at_the_desk(texts, application))
+        @if application.is_submitted() { (ui::form(close, reader.token(), &button)) }
+    };
+    ui::section("safety", texts.safety_desk(), &content)
 }
 
 fn answered(reader: &Reader<'_>, record: &Record, answers: &Answers) -> Markup {

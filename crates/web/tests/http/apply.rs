@@ -3,6 +3,7 @@
 mod deadline;
 mod drafts;
 mod refusals;
+mod safety;
 mod seat;
 mod sweep;
 mod walk;

@@ -10,5 +10,6 @@ mod letters;
 mod programme;
 mod public;
 mod questionnaires;
+mod retention;
 mod series_desk;
 mod vault;
