@@ -47,8 +47,6 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
-        .at::<_>(earlier::page)
-        .at::<_>(earlier)
         .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
