@@ -274,7 +274,7 @@ impl App {
         application.answers = entered.answers;
         if let Fate::Submitted(at) = fate {
             let number = format!("R-{}", ShortCode::random(&mut dice).reveal());
-            let circumstances = circumstances(series, state);
+            let circumstances = Circumstances::of(series, state);
             // Answers to questions that are not asked go, and the receipt is for those that stay.
             let asked = form.asked(&application.answers, circumstances);
             let hash = crate::content_hash(asked.canonical().as_bytes());
@@ -340,10 +340,6 @@ fn labels(wording: &Wording) -> Vec<String> {
     }
 }
 
-fn circumstances(series: &Series, state: StateCode) -> Circumstances {
-    Circumstances { grant_state: series.grants.as_ref().is_some_and(|terms| terms.states.contains(&state)) }
-}
-
 async fn applications(
     view: &mut View,
     staged: &Staged,
@@ -373,7 +369,7 @@ async fn applications(
             Err(issues) => return refused(issues),
         };
         let name = entered.answers.organisation().to_owned();
-        let issues = form.issues(&entered.answers, circumstances(series, entered.state));
+        let issues = form.issues(&entered.answers, Circumstances::of(series, entered.state));
         let fate = match () {
             () if !name.is_empty() && !known.insert((meeting, alike(&name))) => Fate::Known,
             () if issues.is_empty() => Fate::Submitted(entered.arrived.unwrap_or(now)),

@@ -21,6 +21,7 @@ mod log;
 pub mod outbox;
 pub mod panels;
 pub mod programmes;
+pub mod questionnaires;
 mod receipts;
 mod rehearsals;
 pub mod retention;

@@ -327,9 +327,16 @@ impl Question {
                 if yes { "yes".to_owned() } else { String::new() }
             }
             Kind::Text => clean_text(cell),
-            Kind::Line | Kind::Email | Kind::Phone | Kind::Address | Kind::Year | Kind::File => {
-                clean_line(cell)
-            }
+            Kind::Country => State::find(&clean_line(cell))
+                .map_or_else(|| clean_line(cell), |state| state.code.to_string()),
+            Kind::Line
+            | Kind::Email
+            | Kind::Phone
+            | Kind::Address
+            | Kind::Year
+            | Kind::Number { .. }
+            | Kind::Date
+            | Kind::File => clean_line(cell),
         }
     }
 }

@@ -4,22 +4,31 @@
 //! Nothing here words a sentence: a question's label is a key of the catalogues, or a text per
 //! language that an organiser wrote.
 
+mod check;
+mod condition;
+mod draft;
+mod entry;
 mod holds;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Answers, ApplicantKind},
+    application::Answers,
     issue::{Issue, Issues},
     lang::Lang,
-    series::Series,
     state::StateCode,
     text::{clean_line, clean_text, words},
 };
 
-pub use self::holds::Holds;
+pub use self::{
+    check::{Flaw, Found, Place, RELIED_ON, flaws},
+    condition::{Circumstances, Condition, Parts},
+    draft::{Change, Draft, Unchanged, Way},
+    entry::{EDITED_IN, choice_rows, page_fields, question_fields},
+    holds::Holds,
+};
 
 /// A questionnaire in one version. A version that somebody answered never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +92,17 @@ pub enum Wording {
     Texts(BTreeMap<Lang, String>),
 }
 
+impl Wording {
+    /// The organisers' own words in a language, if they wrote any.
+    #[must_use]
+    pub fn own(&self, lang: Lang) -> Option<&str> {
+        match self {
+            Self::Key(_) => None,
+            Self::Texts(texts) => texts.get(&lang).map(String::as_str),
+        }
+    }
+}
+
 /// What kind of answer a question wants.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
@@ -113,6 +133,19 @@ pub enum Kind {
     Tick,
     /// A file.
     File,
+    /// A whole number.
+    Number {
+        /// The least.
+        #[serde(default)]
+        least: Option<i64>,
+        /// The most.
+        #[serde(default)]
+        most: Option<i64>,
+    },
+    /// A day, kept as `2026-11-21`.
+    Date,
+    /// A State, kept as its code.
+    Country,
 }
 
 /// One choice of a question.
@@ -124,43 +157,10 @@ pub struct Choice {
     pub label: Wording,
 }
 
-/// When a question is asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Condition {
-    /// Always.
-    #[default]
-    Always,
-    /// When another question has one of these answers.
-    Answered {
-        /// The other question.
-        question: String,
-        /// The answers.
-        any_of: Vec<String>,
-    },
-    /// When this applicant may ask for a travel grant for this State.
-    GrantEligible,
-    /// When all of these hold.
-    All(Vec<Condition>),
-}
-
-/// What the questions may depend on beside the answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Circumstances {
-    /// Whether the State is one for whose civil society there are travel grants.
-    pub grant_state: bool,
-}
-
-impl Circumstances {
-    /// What the questions about a State of a series depend on.
-    #[must_use]
-    pub fn of(series: &Series, state: StateCode) -> Self {
-        Self { grant_state: series.grants.as_ref().is_some_and(|grants| grants.states.contains(&state)) }
-    }
-}
-
 /// The most characters of a one-line answer.
 pub const LINE_CHARACTERS: usize = 300;
+/// How large a number may be whose bounds nobody set, either side of nought.
+pub const LARGEST_NUMBER: i64 = 1_000_000_000_000;
 /// The most characters of a longer answer, whatever its word limit.
 pub const TEXT_CHARACTERS: usize = 20_000;
 
@@ -293,23 +293,13 @@ impl Kind {
                 (!answer.split('\n').all(|value| chosen(choices, value))).then_some(Issue::NotAChoice)
             }
             Self::Tick => (answer != "yes").then_some(Issue::NotAChoice),
-        }
-    }
-}
-
-impl Condition {
-    /// Whether the condition holds.
-    #[must_use]
-    pub fn holds(&self, answers: &Answers, circumstances: Circumstances) -> bool {
-        match self {
-            Self::Always => true,
-            Self::Answered { question, any_of } => {
-                answers.get(question).split('\n').any(|given| any_of.iter().any(|wanted| wanted == given))
+            Self::Number { least, most } => {
+                let (min, max) = (least.unwrap_or(-LARGEST_NUMBER), most.unwrap_or(LARGEST_NUMBER));
+                let number = answer.parse::<i64>().ok().filter(|number| (min..=max).contains(number));
+                number.is_none().then_some(Issue::NotANumber { min, max })
             }
-            Self::GrantEligible => {
-                circumstances.grant_state && answers.kind().is_some_and(|kind| kind != ApplicantKind::Nhri)
-            }
-            Self::All(all) => all.iter().all(|condition| condition.holds(answers, circumstances)),
+            Self::Date => answer.parse::<jiff::civil::Date>().is_err().then_some(Issue::NotADate),
+            Self::Country => answer.parse::<StateCode>().is_err().then_some(Issue::NotAChoice),
         }
     }
 }
@@ -346,6 +336,9 @@ fn is_address(text: &str) -> bool {
         && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c))
         && !rest.contains("://")
 }
+
+/// The same, read once.
+static STANDARD: LazyLock<Questionnaire> = LazyLock::new(standard);
 
 /// The questionnaire that the platform comes with.
 ///
@@ -397,6 +390,7 @@ mod tests {
             [
                 "organisation",
                 "members",
+                "speaks_for",
                 "address",
                 "phone",
                 "website",
@@ -407,7 +401,25 @@ mod tests {
         );
         assert_eq!(
             marked(Holds::Person),
-            ["family_name", "given_name", "position", "speaker_email", "speaker_phone"]
+            [
+                "family_name",
+                "given_name",
+                "position",
+                "speaker_email",
+                "speaker_phone",
+                "guardian_name",
+                "guardian_relation",
+                "guardian_phone",
+                "guardian_email",
+                "second_family_name",
+                "second_given_name",
+                "second_position",
+                "second_email",
+                "substitute_family_name",
+                "substitute_given_name",
+                "substitute_position",
+                "substitute_email"
+            ]
         );
         assert_eq!(marked(Holds::Travel), ["departure"]);
     }
@@ -417,7 +429,8 @@ mod tests {
         let form = standard();
         let shown = |kind: &str, grant_state: bool| {
             let answers = answered(&[("kind", kind)]);
-            form.steps_for(&answers, Circumstances { grant_state }).any(|step| step.id == "grant")
+            form.steps_for(&answers, Circumstances { grant_state, ..Circumstances::default() })
+                .any(|step| step.id == "grant")
         };
         assert_eq!(
             [shown("national", true), shown("national", false), shown("nhri", true)],
@@ -429,7 +442,7 @@ mod tests {
     fn what_is_no_longer_asked_goes_with_all_that_hung_on_it() {
         let form = standard();
         let given = [("kind", "nhri"), ("organisation", "X"), ("grant", "yes"), ("departure", "Bogotá")];
-        let asked = form.asked(&answered(&given), Circumstances { grant_state: true });
+        let asked = form.asked(&answered(&given), Circumstances { grant_state: true, state: None });
         assert_eq!(asked, answered(&given[..2]));
     }
 

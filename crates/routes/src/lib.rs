@@ -10,13 +10,16 @@ mod desk;
 mod letters;
 mod programme;
 mod public;
+mod questionnaire;
 mod series_desk;
 
 use std::fmt::Display;
 
 use serde::de::DeserializeOwned;
 
-pub use crate::{account::*, apply::*, desk::*, letters::*, programme::*, public::*, series_desk::*};
+pub use crate::{
+    account::*, apply::*, desk::*, letters::*, programme::*, public::*, questionnaire::*, series_desk::*,
+};
 
 /// How an address is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,6 +115,7 @@ pub fn table() -> impl Iterator<Item = Line> {
         desk::LINES,
         letters::LINES,
         programme::LINES,
+        questionnaire::LINES,
     ]
     .into_iter()
     .flatten()

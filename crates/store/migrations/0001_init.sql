@@ -24,6 +24,13 @@ CREATE TABLE questionnaire (
     body    TEXT NOT NULL
 );
 
+-- A questionnaire that organisers are changing. It holds no answers.
+CREATE TABLE questionnaire_draft (
+    id      TEXT PRIMARY KEY,
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 -- The public halves of the team's keys. Envelopes are made for the one with the highest number; one
 -- before it goes as soon as no envelope is left that is made for it.
 CREATE TABLE team_key (

@@ -1,12 +1,11 @@
-//! Applications in the database, and the questionnaires that they answer.
+//! Applications in the database.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use domain::{
     application::{ApplicantKind, Application, State},
     file::FileHash,
     ids::{ApplicationId, MeetingId, SeriesId},
-    questionnaire::Questionnaire,
     summary::Summary,
 };
 use policy::{Disclosed, Viewer, disclose};
@@ -54,9 +53,6 @@ statements! {
                          WHERE series = $1 AND state = 'draft'";
     DRAFTS_OF_SERIES  = "SELECT id, body, version FROM application WHERE series = $1 AND state = 'draft'
                          ORDER BY id";
-    QUESTIONNAIRE     = "SELECT body FROM questionnaire WHERE version = $1";
-    ADD_QUESTIONNAIRE = "INSERT INTO questionnaire (version, body) VALUES ($1, $2)
-                         ON CONFLICT (version) DO NOTHING";
 }
 
 /// What can be known of an application without any key.
@@ -276,23 +272,6 @@ impl View {
         let row = self.optional(DRAFTS.bind(series.to_string())).await?;
         row.map_or(Ok(0), |row| row.integer("number"))
     }
-
-    /// The questionnaire in that version. A version never changes, so it is read once.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the database does.
-    pub async fn questionnaire(&mut self, version: u32) -> Result<Option<Arc<Questionnaire>>, Error> {
-        if let Some(known) = self.forms().find(version) {
-            return Ok(Some(known));
-        }
-        let row = self.optional(QUESTIONNAIRE.bind(i64::from(version))).await?;
-        let form = row.map(|row| row.json("body")).transpose()?.map(Arc::new);
-        if let Some(form) = &form {
-            self.forms().learn(form);
-        }
-        Ok(form)
-    }
 }
 
 impl Tx {
@@ -338,18 +317,6 @@ impl Tx {
         self.save("application", DISCARD.bind(draft.id.to_string()).bind(draft.version)).await?;
         // Whatever a backup still holds of it, nobody can open any more.
         self.drop_envelope(&draft.id.to_string()).await
-    }
-
-    /// Keeps a questionnaire. A version that is there stays as it is.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the database does.
-    pub async fn add_questionnaire(&mut self, questionnaire: &Questionnaire) -> Result<(), Error> {
-        // Whether it stays is not known yet: this unit of work teaches nobody else.
-        self.forget_forms();
-        let add = ADD_QUESTIONNAIRE.bind(i64::from(questionnaire.version)).bind(json(questionnaire)?);
-        self.execute(add).await.map(drop)
     }
 }
 

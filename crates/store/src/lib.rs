@@ -15,6 +15,7 @@ mod log;
 mod panel;
 mod person;
 mod programme;
+mod questionnaire;
 mod release;
 mod retention;
 mod series;
@@ -48,6 +49,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         panel::ALL,
         person::ALL,
         programme::ALL,
+        questionnaire::ALL,
         release::ALL,
         retention::ALL,
         series::ALL,

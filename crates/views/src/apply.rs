@@ -9,14 +9,14 @@ mod code;
 mod draft;
 mod held;
 mod home;
-mod question;
+pub(crate) mod question;
 mod receipt;
 mod resume;
 pub(crate) mod safety;
 mod seat;
 mod start;
 mod step;
-mod words;
+pub(crate) mod words;
 
 use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;

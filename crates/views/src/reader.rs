@@ -103,6 +103,7 @@ impl Reader<'_> {
             links.push(Link::new(routes::Contacts { lang }, texts.contacts_title()));
             links.push(Link::new(routes::People { lang }, texts.nav_people()));
             links.push(Link::new(routes::Templates { lang }, texts.nav_templates()));
+            links.push(Link::new(routes::Questionnaires { lang }, texts.forms_title()));
             links.push(Link::new(routes::TeamPage { lang }, texts.team_title()));
             links.push(Link::new(routes::Log { lang }, texts.log_title()));
         }

@@ -19,6 +19,7 @@ mod own_account;
 mod own_data;
 mod programme;
 mod public;
+mod questionnaires;
 mod reader;
 mod refusal;
 mod series_desk;
@@ -88,6 +89,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         own_account::mount,
         programme::mount,
         public::mount,
+        questionnaires::mount,
         series_desk::mount,
         team::mount,
     ];

@@ -240,7 +240,7 @@ impl App {
     }
 
     /// A unit of work on a series that is as it was at `version`.
-    pub(super) async fn begin_edit<R>(
+    pub(crate) async fn begin_edit<R>(
         &self,
         actor: &Actor,
         key: &SeriesKey,

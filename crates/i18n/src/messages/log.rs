@@ -909,4 +909,40 @@ impl Texts {
     pub fn log_note_envelopes_made_anew(&self) -> Cow<'_, str> {
         self.message("log-note-envelopes-made-anew", None)
     }
+
+    /// “questionnaire”
+    #[must_use]
+    pub fn log_note_questionnaire(&self) -> Cow<'_, str> {
+        self.message("log-note-questionnaire", None)
+    }
+
+    /// “cloned”
+    #[must_use]
+    pub fn log_note_cloned(&self) -> Cow<'_, str> {
+        self.message("log-note-cloned", None)
+    }
+
+    /// “changed”
+    #[must_use]
+    pub fn log_note_changed(&self) -> Cow<'_, str> {
+        self.message("log-note-changed", None)
+    }
+
+    /// “published”
+    #[must_use]
+    pub fn log_note_published(&self) -> Cow<'_, str> {
+        self.message("log-note-published", None)
+    }
+
+    /// “thrown away”
+    #[must_use]
+    pub fn log_note_thrown_away(&self) -> Cow<'_, str> {
+        self.message("log-note-thrown-away", None)
+    }
+
+    /// “in use”
+    #[must_use]
+    pub fn log_note_in_use(&self) -> Cow<'_, str> {
+        self.message("log-note-in-use", None)
+    }
 }

@@ -89,7 +89,7 @@ impl Texts {
         self.message("q-members", None)
     }
 
-    /// “One organisation per line; leave out any that would be in danger if it were know”
+    /// “One organisation per line, with its country; leave out any that would be in dang”
     #[must_use]
     pub fn q_members_hint(&self) -> Cow<'_, str> {
         self.message("q-members-hint", None)
@@ -615,5 +615,167 @@ impl Texts {
     #[must_use]
     pub fn criterion_reach(&self) -> Cow<'_, str> {
         self.message("criterion-reach", None)
+    }
+
+    /// “Which member speaks for all?”
+    #[must_use]
+    pub fn q_speaks_for(&self) -> Cow<'_, str> {
+        self.message("q-speaks-for", None)
+    }
+
+    /// “Its name, as it stands in the list.”
+    #[must_use]
+    pub fn q_speaks_for_hint(&self) -> Cow<'_, str> {
+        self.message("q-speaks-for-hint", None)
+    }
+
+    /// “The speaker is under 18”
+    #[must_use]
+    pub fn q_under_18(&self) -> Cow<'_, str> {
+        self.message("q-under-18", None)
+    }
+
+    /// “Children may speak. A parent or guardian must agree; a page about that follows.”
+    #[must_use]
+    pub fn q_under_18_hint(&self) -> Cow<'_, str> {
+        self.message("q-under-18-hint", None)
+    }
+
+    /// “Would you like to name more people?”
+    #[must_use]
+    pub fn q_more_speakers(&self) -> Cow<'_, str> {
+        self.message("q-more-speakers", None)
+    }
+
+    /// “A page about them follows. You need not name anybody else.”
+    #[must_use]
+    pub fn q_more_speakers_hint(&self) -> Cow<'_, str> {
+        self.message("q-more-speakers-hint", None)
+    }
+
+    /// “A second speaker”
+    #[must_use]
+    pub fn q_more_speakers_second(&self) -> Cow<'_, str> {
+        self.message("q-more-speakers-second", None)
+    }
+
+    /// “A substitute, who speaks if the speaker cannot”
+    #[must_use]
+    pub fn q_more_speakers_substitute(&self) -> Cow<'_, str> {
+        self.message("q-more-speakers-substitute", None)
+    }
+
+    /// “Parent or guardian”
+    #[must_use]
+    pub fn step_guardian(&self) -> Cow<'_, str> {
+        self.message("step-guardian", None)
+    }
+
+    /// “More speakers”
+    #[must_use]
+    pub fn step_more_speakers(&self) -> Cow<'_, str> {
+        self.message("step-more-speakers", None)
+    }
+
+    /// “Name of the parent or guardian”
+    #[must_use]
+    pub fn q_guardian_name(&self) -> Cow<'_, str> {
+        self.message("q-guardian-name", None)
+    }
+
+    /// “Only the organisers read this page. Those who assess do not see it, nothing of i”
+    #[must_use]
+    pub fn q_guardian_name_hint(&self) -> Cow<'_, str> {
+        self.message("q-guardian-name-hint", None)
+    }
+
+    /// “What are they to the speaker?”
+    #[must_use]
+    pub fn q_guardian_relation(&self) -> Cow<'_, str> {
+        self.message("q-guardian-relation", None)
+    }
+
+    /// “Telephone of the parent or guardian”
+    #[must_use]
+    pub fn q_guardian_phone(&self) -> Cow<'_, str> {
+        self.message("q-guardian-phone", None)
+    }
+
+    /// “E-mail of the parent or guardian”
+    #[must_use]
+    pub fn q_guardian_email(&self) -> Cow<'_, str> {
+        self.message("q-guardian-email", None)
+    }
+
+    /// “The parent or guardian agrees that the speaker takes part”
+    #[must_use]
+    pub fn q_guardian_consent(&self) -> Cow<'_, str> {
+        self.message("q-guardian-consent", None)
+    }
+
+    /// “They know that the meeting is public, that the State under Review is invited, an”
+    #[must_use]
+    pub fn q_guardian_consent_hint(&self) -> Cow<'_, str> {
+        self.message("q-guardian-consent-hint", None)
+    }
+
+    /// “Family name of the second speaker”
+    #[must_use]
+    pub fn q_second_family_name(&self) -> Cow<'_, str> {
+        self.message("q-second-family-name", None)
+    }
+
+    /// “Given name of the second speaker”
+    #[must_use]
+    pub fn q_second_given_name(&self) -> Cow<'_, str> {
+        self.message("q-second-given-name", None)
+    }
+
+    /// “Position of the second speaker”
+    #[must_use]
+    pub fn q_second_position(&self) -> Cow<'_, str> {
+        self.message("q-second-position", None)
+    }
+
+    /// “E-mail of the second speaker”
+    #[must_use]
+    pub fn q_second_email(&self) -> Cow<'_, str> {
+        self.message("q-second-email", None)
+    }
+
+    /// “Gender of the second speaker”
+    #[must_use]
+    pub fn q_second_gender(&self) -> Cow<'_, str> {
+        self.message("q-second-gender", None)
+    }
+
+    /// “Family name of the substitute”
+    #[must_use]
+    pub fn q_substitute_family_name(&self) -> Cow<'_, str> {
+        self.message("q-substitute-family-name", None)
+    }
+
+    /// “Given name of the substitute”
+    #[must_use]
+    pub fn q_substitute_given_name(&self) -> Cow<'_, str> {
+        self.message("q-substitute-given-name", None)
+    }
+
+    /// “Position of the substitute”
+    #[must_use]
+    pub fn q_substitute_position(&self) -> Cow<'_, str> {
+        self.message("q-substitute-position", None)
+    }
+
+    /// “E-mail of the substitute”
+    #[must_use]
+    pub fn q_substitute_email(&self) -> Cow<'_, str> {
+        self.message("q-substitute-email", None)
+    }
+
+    /// “Gender of the substitute”
+    #[must_use]
+    pub fn q_substitute_gender(&self) -> Cow<'_, str> {
+        self.message("q-substitute-gender", None)
     }
 }

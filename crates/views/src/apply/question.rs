@@ -3,11 +3,12 @@
 use domain::{
     application::Answers,
     questionnaire::{Kind, Question},
+    state::State,
 };
 use i18n::Texts;
 use maud::{Markup, html};
 
-use super::{Mine, words};
+use super::{Mine, lang, words};
 use crate::ui::{Autocomplete, Choice, Field, Issues, Upload};
 
 const ACCEPT: &str = ".pdf,.docx,.odt,.txt,.jpg,.jpeg,.png";
@@ -22,7 +23,17 @@ pub(super) fn question(
     answers: &Answers,
     issues: &Issues<'_>,
 ) -> Markup {
-    let texts = mine.texts;
+    control(mine.texts, mine.largest_file, question, answers, issues)
+}
+
+/// The same, whoever it is for: organisers look at it before anybody applies.
+pub(crate) fn control(
+    texts: &Texts,
+    largest_file: u64,
+    question: &Question,
+    answers: &Answers,
+    issues: &Issues<'_>,
+) -> Markup {
     let label = words::wording(texts, &question.label);
     let hint = question.hint.as_ref().map(|hint| words::wording(texts, hint));
     // Shared computers are common: nothing that was typed here is to be offered to the next person.
@@ -38,7 +49,15 @@ pub(super) fn question(
         Kind::Email => field.email(given),
         Kind::Phone => field.phone(given),
         Kind::Address => field.web_address(given),
-        Kind::Year => field.number(given),
+        Kind::Year | Kind::Number { .. } => field.number(given),
+        Kind::Date => field.line(given),
+        Kind::Country => {
+            let lang = lang(texts);
+            let mut all: Vec<_> = State::all().iter().map(|state| (state.name(lang), state.code)).collect();
+            all.sort_by_key(|(name, _)| *name);
+            let all: Vec<_> = all.iter().map(|(name, code)| Choice::new(code.as_str(), *name)).collect();
+            field.select(&all, given)
+        }
         Kind::Choice { choices } => field.radios(&choices_of(texts, choices), given),
         Kind::Many { choices } => {
             field.checkboxes(&choices_of(texts, choices), &given.split('\n').collect::<Vec<_>>())
@@ -48,7 +67,7 @@ pub(super) fn question(
             let kept = answers.file(&question.id).map(|file| file.name.as_str());
             let kinds = texts.apply_file_kinds();
             html! {
-                (field.file(&Upload { accept: ACCEPT, kinds, limit: mine.largest_file, kept }))
+                (field.file(&Upload { accept: ACCEPT, kinds, limit: largest_file, kept }))
                 @if kept.is_some() { (remove(texts, &question.id)) }
             }
         }

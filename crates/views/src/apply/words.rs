@@ -4,6 +4,7 @@ use domain::{
     application::Answers,
     issue::{Issue, Issues},
     questionnaire::{Kind, Question, Step, Wording},
+    state::StateCode,
     time::{Deadline, Precision},
 };
 use i18n::{Texts, numbers, times};
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// The words of a label in the reader's language; else in whichever an organiser wrote them.
-pub(super) fn wording<'t>(texts: &'t Texts, wording: &'t Wording) -> Words<'t> {
+pub(crate) fn wording<'t>(texts: &'t Texts, wording: &'t Wording) -> Words<'t> {
     match wording {
         Wording::Key(key) => texts.get(key).unwrap_or(Words::Borrowed(key)),
         Wording::Texts(own) => {
@@ -87,10 +88,21 @@ pub(super) fn answer(texts: &Texts, question: &Question, answers: &Answers) -> O
             Some(given.split('\n').map(words).collect::<Vec<_>>().join("\n"))
         }
         Kind::Tick => Some(texts.yes().into_owned()),
-        Kind::Line | Kind::Text | Kind::Email | Kind::Phone | Kind::Address | Kind::Year => {
-            Some(given.to_owned())
-        }
+        Kind::Country => Some(country(texts, given).to_owned()),
+        Kind::Line
+        | Kind::Text
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Address
+        | Kind::Year
+        | Kind::Number { .. }
+        | Kind::Date => Some(given.to_owned()),
     }
+}
+
+/// The name of a State whose code was chosen.
+pub(crate) fn country<'a>(texts: &Texts, given: &'a str) -> &'a str {
+    given.parse::<StateCode>().map_or(given, |code| code.state().name(lang(texts)))
 }
 
 /// The same on a page.

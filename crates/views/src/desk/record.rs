@@ -12,6 +12,7 @@ use maud::{Markup, html};
 
 use super::{crumbs, label, list::verdicts, moment, score, stands, state_name};
 use crate::{
+    apply::words::country,
     reader::Reader,
     ui::{self, Button, Column, Fact, Field, Issues, Notice, Row, Table, actions, said, said_at_length},
 };
@@ -124,6 +125,7 @@ pub(super) fn answer(texts: &Texts, question: &Question, answers: &Answers) -> M
                 }
             }
             Kind::Tick => p { (texts.record_yes()) },
+            Kind::Country => p { (country(texts, given)) },
             _ => (said_at_length(given, None)),
         }
     }

@@ -9,6 +9,7 @@ mod factors;
 mod letters;
 mod programme;
 mod public;
+mod questionnaires;
 mod retention;
 mod series_desk;
 mod vault;

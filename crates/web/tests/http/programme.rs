@@ -69,7 +69,7 @@ async fn chosen(test: &TestApp, meeting: &Meeting, who: &Applicant) -> Applicati
         one.answers.set(question, answer);
     }
     let receipt = Receipt { number: format!("R-{}", who.number), hash: "0".into() };
-    let circumstances = Circumstances { grant_state: false };
+    let circumstances = Circumstances::default();
     one.submit(&form(), circumstances, Timeliness::InTime, receipt, now()).unwrap();
     one.decide(Outcome::Selected, None, "good", now()).unwrap();
     one.release(now()).unwrap();

@@ -73,7 +73,7 @@ impl Words for Canaries {
 fn canary(field: &str, number: usize) -> String {
     match field {
         "since" => format!("{}", 2051 + number),
-        "phone" | "speaker_phone" => format!("+41 22 7{number:03} 91 37"),
+        "phone" | "speaker_phone" | "guardian_phone" => format!("+41 22 7{number:03} 91 37"),
         _ => {
             let letter = |of: usize| char::from(b'a' + u8::try_from(number / of % 26).unwrap());
             format!("{MARK}{}{}{}", letter(676), letter(26), letter(1))
@@ -202,7 +202,13 @@ fn everything_that_is_asked_is_planted(canaries: &Canaries) {
     let bare: Vec<_> = questions
         .filter(|question| match question.kind {
             Kind::Line | Kind::Text | Kind::Email | Kind::Phone | Kind::Address | Kind::Year => true,
-            Kind::File | Kind::Choice { .. } | Kind::Many { .. } | Kind::Tick => false,
+            Kind::File
+            | Kind::Choice { .. }
+            | Kind::Many { .. }
+            | Kind::Tick
+            | Kind::Number { .. }
+            | Kind::Date
+            | Kind::Country => false,
         })
         .filter(|question| !planted.iter().any(|(_, field)| *field == question.id))
         .map(|question| &question.id)

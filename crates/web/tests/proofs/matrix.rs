@@ -68,6 +68,14 @@ impl Places {
         let (own, other, contacts) = (sheet("44"), sheet("45"), sheet("contacts"));
         put("import", five(&own, &other, &contacts, &other, &unknown_like(&own)));
         put("contacts", five(&contacts, &own, &other, &own, &unknown_like(&own)));
+        let draft_form = world.form_draft.unwrap().to_string();
+        put(
+            "form-draft",
+            five(&draft_form, &draft_form, &draft_form, &draft_form, &unknown_like(&draft_form)),
+        );
+        put("questionnaire", five("1", "", "", "", "9"));
+        put("form-question", five("email", "email", "email", "email", "x"));
+        put("form-step", five("organisation", "organisation", "organisation", "organisation", "x"));
         let slot = async |series: &str| {
             let key = series.parse().unwrap();
             let desk = world.test.app.programme_desk(world.actor("keeper"), &key).await.unwrap();
@@ -132,7 +140,11 @@ impl Places {
                 "{id}" if pattern.contains("/sheet/") => "contacts",
                 "{id}" if pattern.contains("/letter/") => "letter",
                 "{id}" if pattern.contains("/assess/") => "assess",
+                "{id}" if pattern.contains("/questionnaire-drafts/") => "form-draft",
                 "{id}" => "application",
+                "{question}" if pattern.contains("/questionnaire-drafts/") => "form-question",
+                "{step}" if pattern.contains("/questionnaire-drafts/") => "form-step",
+                "{version}" if pattern.contains("/questionnaires/") => "questionnaire",
                 "{version}" if pattern.starts_with("/script/") => "script",
                 "{version}" => "style",
                 "{file}" if pattern.contains("/contacts/") => "contacts-file",
@@ -188,6 +200,8 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
             &[("person", "person_0123456789abcdef0123456789abcdef"), ("office", "organiser")]
         }
         "/{lang}/desk/contacts/remove" => &[("contact", "contact_0123456789abcdef0123456789abcdef:1")],
+        "/{lang}/desk/questionnaire-drafts/{id}" => &[("version", "999"), ("act", "discard")],
+        "/{lang}/desk/questionnaires/{version}/use" => &[("series", "999 44")],
         _ => &[("version", "999")],
     }
 }

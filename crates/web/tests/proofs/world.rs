@@ -21,11 +21,11 @@ use domain::{
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
     grant::GrantTerms,
-    ids::{ApplicationId, ImportId},
+    ids::{ApplicationId, FormDraftId, ImportId},
     lang::Lang,
     letter::{LetterKind, Wording},
     person::{Appointment, Office},
-    questionnaire::Wording as QuestionWording,
+    questionnaire::{Change, Wording as QuestionWording},
     series::{Announced, LinkedDocument, SaidCall, Section, Series, SeriesKey, Setting, Venue},
     state::StateCode,
 };
@@ -51,7 +51,7 @@ impl Words for Plain {
     fn word(&self, whose: &str, field: &str) -> String {
         match field {
             "since" => "1987".to_owned(),
-            "phone" | "speaker_phone" => "+41 22 555 01 02".to_owned(),
+            "phone" | "speaker_phone" | "guardian_phone" => "+41 22 555 01 02".to_owned(),
             "file_content" => "What we sent to the United Nations.".to_owned(),
             field => format!("{whose}{}", field.replace('_', "")),
         }
@@ -81,6 +81,8 @@ pub(crate) struct World {
     pub applications: BTreeMap<&'static str, Applicant>,
     /// The sheets that wait for a look, by name.
     pub sheets: BTreeMap<&'static str, ImportId>,
+    /// The draft of another questionnaire.
+    pub form_draft: Option<FormDraftId>,
 }
 
 /// Every kind of person, in the order of the tables.
@@ -139,8 +141,10 @@ impl World {
             actors: BTreeMap::new(),
             applications: BTreeMap::new(),
             sheets: BTreeMap::new(),
+            form_draft: None,
         };
         world.announce(words).await;
+        world.ask(words).await;
         world.appoint(words).await;
         world.apply(words).await;
         world.judge(words).await;
@@ -187,6 +191,25 @@ impl World {
             Wording { subject: words.word("template", "subject"), body: words.word("template", "body") };
         let letter = (LetterKind::Withdrawn, Lang::En);
         app.save_template(&Actor::operator(), letter, Some(&wording)).await.unwrap();
+    }
+
+    /// Begins a draft of another questionnaire, with a page, a question and a choice of its own.
+    async fn ask(&mut self, words: &dyn Words) {
+        let (app, operator) = (&self.test.app, Actor::operator());
+        let id = app.clone_questionnaire(&operator, 1).await.unwrap();
+        let label = |field: &str| words.word("form", field);
+        let page = [("label-en", label("title"))].into_iter().collect();
+        app.change_questionnaire(&operator, (id, 1), &Change::AddPage(page)).await.unwrap();
+        let question = [
+            ("label-en", label("label")),
+            ("hint-en", label("hint")),
+            ("kind", "choice".into()),
+            ("choice-0-en", label("choice")),
+            ("holds", "nothing".into()),
+        ];
+        let question = Change::AddQuestion("consent".into(), question.into_iter().collect());
+        app.change_questionnaire(&operator, (id, 2), &question).await.unwrap();
+        self.form_draft = Some(id);
     }
 
     async fn appoint(&mut self, words: &dyn Words) {
@@ -539,24 +562,47 @@ pub(crate) fn answers(
     ];
     match kind {
         "nhri" => organisation.extend([fixed("accreditation", "a"), fixed("contact_list", "yes")]),
-        "coalition" => organisation.extend([word("members"), fixed("ecosoc", "none")]),
+        "coalition" => organisation.extend([word("members"), word("speaks_for"), fixed("ecosoc", "none")]),
         _ => organisation.push(fixed("ecosoc", "none")),
     }
+    let mut speaker = vec![
+        word("family_name"),
+        word("given_name"),
+        word("position"),
+        mail("speaker_email"),
+        word("speaker_phone"),
+        fixed("gender", "w"),
+        fixed("languages", "en"),
+    ];
+    // The coalition sends a child, and names two more people.
+    if kind == "coalition" {
+        speaker.extend([fixed("under_18", "yes"), fixed("more_speakers", "second\nsubstitute")]);
+    }
+    let guardian = vec![
+        word("guardian_name"),
+        word("guardian_relation"),
+        word("guardian_phone"),
+        mail("guardian_email"),
+        fixed("guardian_consent", "yes"),
+    ];
+    let speakers = vec![
+        word("second_family_name"),
+        word("second_given_name"),
+        word("second_position"),
+        mail("second_email"),
+        fixed("second_gender", "m"),
+        word("substitute_family_name"),
+        word("substitute_given_name"),
+        word("substitute_position"),
+        mail("substitute_email"),
+        fixed("substitute_gender", "x"),
+    ];
     let documents = if kind == "nhri" { Vec::new() } else { vec![fixed("submission", "alone")] };
     vec![
         ("organisation", organisation),
-        (
-            "speaker",
-            vec![
-                word("family_name"),
-                word("given_name"),
-                word("position"),
-                mail("speaker_email"),
-                word("speaker_phone"),
-                fixed("gender", "w"),
-                fixed("languages", "en"),
-            ],
-        ),
+        ("speaker", speaker),
+        ("guardian", guardian),
+        ("speakers", speakers),
         (
             "statement",
             vec![fixed("themes", "justice"), word("issues"), word("engagement"), word("consultation")],

@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 26] = [
+const WORDLESS: [(&str, &[&str]); 27] = [
     (
         "application",
         &[
@@ -42,6 +42,7 @@ const WORDLESS: [(&str, &[&str]); 26] = [
     ("programme", &["series"]),
     ("published_programme", &["series"]),
     ("questionnaire", &["body"]),
+    ("questionnaire_draft", &["id"]),
     ("recovery_code", &["hash", "person"]),
     ("rest", &["person"]),
     ("second_factor", &["person", "secret"]),
