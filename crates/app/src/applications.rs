@@ -6,6 +6,7 @@
 
 mod answer;
 mod code;
+mod earlier;
 mod files;
 mod hand_in;
 mod reminders;
@@ -35,8 +36,10 @@ use crate::{
     accounts::{Browser, session_key},
 };
 
+pub(crate) use self::answer::said;
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
+    earlier::Offer,
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
     safety::{SafetyRefusal, seen_consent},
@@ -223,6 +226,6 @@ async fn gather(view: &mut View, application: Application) -> Result<Option<Doss
     Ok(Some(Dossier { application, series, meeting, form }))
 }
 
-fn subject(dossier: &Dossier) -> Subject {
+pub(crate) fn subject(dossier: &Dossier) -> Subject {
     Subject::application(&dossier.application, dossier.meeting.state)
 }

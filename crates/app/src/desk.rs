@@ -2,19 +2,20 @@
 //!
 //! An organiser of some States of a series sees the applications to those, and is not told of others.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::{
     agenda::{self, Facts},
     application::{Application, GivenFile},
     assessment,
-    desk::{ApplicationLine, ApplicationList, DeskSeries, Record},
+    desk::{ApplicationLine, ApplicationList, DeskSeries, Record, Tied},
     filter::{Filter, Line, Standing},
     ids::{ApplicationId, MeetingId, PersonId, SeriesId},
     meeting::Meeting,
     panel::{Panel, PanelIssue},
     series::{Series, SeriesKey},
     summary::Summary,
+    ties::{Traits, tied},
 };
 use policy::{Action, Actor, Denied, Permit, Subject, authorise};
 use store::View;
@@ -114,9 +115,12 @@ impl App {
                 Some(ApplicationLine { meeting, score, assessments: given.len(), summary })
             })
             .collect();
+        let tied =
+            if filter.tied.is_some() { all_tied(view, &series, &meetings).await? } else { HashSet::new() };
         let asked = |one: &ApplicationLine| {
             let answers = answers.get(&one.summary.id).map_or("", String::as_str);
-            filter.takes(&Line { answers, ..ordered(one, &meetings) })
+            let tied = tied.contains(&one.summary.id);
+            filter.takes(&Line { answers, tied, ..ordered(one, &meetings) })
         };
         lines.retain(asked);
         lines.sort_by(|a, b| filter.order(&ordered(a, &meetings), &ordered(b, &meetings)));
@@ -152,7 +156,8 @@ impl App {
         }
         let lines = view.log_about(&id.to_string()).await?;
         let log = Names::default().notes(&mut view, lines).await?;
-        Ok(Record { series, meeting, application, form, assessments, log })
+        let tied = ties_of(&mut view, actor, &series, &application, now).await?;
+        Ok(Record { series, meeting, application, form, assessments, log, tied })
     }
 
     /// A file that was handed in with an application, as it came. That it was read is logged.
@@ -223,7 +228,7 @@ pub(crate) fn own(actor: &Actor, action: Action, subject: &Subject) -> Result<Pe
 fn ordered<'a>(line: &'a ApplicationLine, meetings: &[Meeting]) -> Line<'a> {
     let meeting = &meetings[line.meeting];
     let (state, position) = (meeting.state, meeting.position);
-    Line { summary: &line.summary, state, position, score: line.score, answers: "" }
+    Line { summary: &line.summary, state, position, score: line.score, answers: "", tied: false }
 }
 
 /// The meetings of a series to which the actor may do something.
@@ -265,6 +270,38 @@ async fn answers(view: &mut View, series: &Series) -> Result<HashMap<Application
         one.standing_answers().texts().map(|(_, text)| text).collect::<Vec<_>>().join("\n")
     };
     Ok(all.iter().map(|one| (one.id, words(one))).collect())
+}
+
+/// The applications to these meetings that have something in common with another of them.
+async fn all_tied(
+    view: &mut View,
+    series: &Series,
+    meetings: &[Meeting],
+) -> Result<HashSet<ApplicationId>, store::Error> {
+    let mut all = view.applications_of_series(series.id).await?;
+    all.retain(|one| meetings.iter().any(|meeting| meeting.id == one.meeting));
+    let traits: Vec<_> = all.iter().map(|one| Traits::of(one.standing_answers())).collect();
+    Ok(all.iter().zip(tied(&traits)).filter_map(|(one, is_tied)| is_tied.then_some(one.id)).collect())
+}
+
+/// What else in the series has something in common with an application, as far as the actor looks
+/// after it.
+async fn ties_of(
+    view: &mut View,
+    actor: &Actor,
+    series: &Series,
+    application: &Application,
+    now: jiff::Timestamp,
+) -> Result<Vec<Tied>, store::Error> {
+    let meetings = meetings_of(view, actor, series, Action::Inspect, now).await?;
+    let own = Traits::of(application.standing_answers());
+    let all = view.applications_of_series(series.id).await?;
+    let others = all.iter().filter(|other| other.id != application.id).filter_map(|other| {
+        let state = meetings.iter().find(|meeting| meeting.id == other.meeting)?.state;
+        let ties = own.ties(&Traits::of(other.standing_answers()));
+        (!ties.is_empty()).then(|| Tied { summary: Summary::from(other), state, ties })
+    });
+    Ok(others.collect())
 }
 
 /// Panels with what is wrong with each.

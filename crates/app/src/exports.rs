@@ -312,9 +312,12 @@ fn panel_sheet(texts: &Texts, list: &PanelList, all: &[domain::summary::Summary]
     Sheet { name: texts.panels_title().into_owned(), columns, rows }
 }
 
-fn label(texts: &Texts, wording: &Wording) -> String {
+pub(crate) fn label(texts: &Texts, wording: &Wording) -> String {
     match wording {
         Wording::Key(key) => texts.get(key).unwrap_or_default().into_owned(),
-        Wording::Texts(words) => words.values().next().cloned().unwrap_or_default(),
+        Wording::Texts(words) => {
+            let lang: Lang = texts.locale().tag().parse().unwrap_or_default();
+            words.get(&lang).or_else(|| words.values().next()).cloned().unwrap_or_default()
+        }
     }
 }

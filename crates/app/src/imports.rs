@@ -312,7 +312,7 @@ async fn staged(
     if own && here && staged.at + WAITS > now { Ok((staged, series, permit)) } else { Err(Error::NotFound) }
 }
 
-async fn form_of(
+pub(crate) async fn form_of(
     view: &mut View,
     series: Option<&Series>,
 ) -> Result<Option<Arc<Questionnaire>>, store::Error> {
@@ -330,7 +330,7 @@ fn columns(header: &[String], form: Option<&Questionnaire>) -> Columns {
 }
 
 /// The words of a label in all languages of the platform.
-fn labels(wording: &Wording) -> Vec<String> {
+pub(crate) fn labels(wording: &Wording) -> Vec<String> {
     match wording {
         Wording::Key(key) => Locale::ALL
             .iter()

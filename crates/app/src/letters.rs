@@ -107,7 +107,10 @@ impl App {
     ) -> Values {
         let language = application.language;
         let call = series.call.as_ref().map(|call| &call.closes);
-        let deadline = meeting.and_then(|meeting| meeting.deadline(series)).or(call);
+        // Whoever is asked for more has a time of their own to answer.
+        let asked = application.follow_ups().last().filter(|_| kind == LetterKind::AskMore);
+        let own = asked.map(|asked| &asked.until);
+        let deadline = own.or_else(|| meeting.and_then(|meeting| meeting.deadline(series))).or(call);
         let mut values = self.own_values();
         values.extend([
             (Placeholder::Number, application.submission().map_or_else(String::new, |it| it.number.clone())),
@@ -148,6 +151,7 @@ impl App {
             | LetterKind::Reserve
             | LetterKind::Declined
             | LetterKind::ConfirmSeat
+            | LetterKind::AskMore
             | LetterKind::Free => format!("{site}/{language}/return"),
         }
     }

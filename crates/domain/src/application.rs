@@ -16,7 +16,9 @@ mod arrival;
 mod consent;
 mod decision;
 mod dossier;
+pub mod earlier;
 mod erase;
+mod follow_up;
 mod reminders;
 mod safety_form;
 mod seat;
@@ -40,6 +42,7 @@ pub use self::{
     consent::{Audience, Closer, Consent, FromWhen, Item, Release, Risk},
     decision::{Decision, Outcome},
     dossier::Dossier,
+    follow_up::{AskIssue, Change, FollowUp, MoreRefusal, Request, SENTENCE_CHARACTERS},
     reminders::{BEFORE_DEADLINE, Reminders},
     safety_form::{SafetyForm, from_field},
     seat::{SeatAnswer, SeatReply},
@@ -129,6 +132,8 @@ pub struct Application {
     decision: Option<Decision>,
     #[serde(default)]
     seat: Option<SeatReply>,
+    #[serde(default)]
+    follow_ups: Vec<FollowUp>,
 }
 
 /// What an application is handed in with.
@@ -218,6 +223,7 @@ impl Application {
             submission: None,
             decision: None,
             seat: None,
+            follow_ups: Vec::new(),
         }
     }
 

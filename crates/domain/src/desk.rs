@@ -19,6 +19,7 @@ use crate::{
     series::{Format, Series},
     state::StateCode,
     summary::Summary,
+    ties::Tie,
 };
 
 /// One series on the first page of the desk.
@@ -73,6 +74,32 @@ pub struct Record {
     pub assessments: Vec<(Assessment, String)>,
     /// What the log says of it, the present look included.
     pub log: Vec<LogNote>,
+    /// Other applications that have something in common with it.
+    pub tied: Vec<Tied>,
+}
+
+/// An application that has something in common with another.
+#[derive(Clone, Debug)]
+pub struct Tied {
+    /// The application, as lists show it.
+    pub summary: Summary,
+    /// The State that it is about.
+    pub state: StateCode,
+    /// What they have in common.
+    pub ties: Vec<Tie>,
+}
+
+/// Where more is asked of an applicant.
+#[derive(Clone, Debug)]
+pub struct AskDesk {
+    /// The series.
+    pub series: Series,
+    /// The State that it is about.
+    pub state: StateCode,
+    /// The application.
+    pub application: Application,
+    /// The questionnaire that it answers.
+    pub form: Arc<Questionnaire>,
 }
 
 /// What a decision about one application would change.

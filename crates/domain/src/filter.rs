@@ -146,6 +146,8 @@ pub struct Line<'a> {
     pub score: Option<u32>,
     /// What was answered, if words are looked for in it.
     pub answers: &'a str,
+    /// Whether it has something in common with another, if that is looked for.
+    pub tied: bool,
 }
 
 /// What a list of applications is narrowed to.
@@ -169,6 +171,8 @@ pub struct Filter {
     pub language: Option<Lang>,
     /// Whether somebody assessed it.
     pub scored: Option<bool>,
+    /// Whether it has something in common with another.
+    pub tied: Option<bool>,
     /// Words that are all in it: in the organisation, the speaker, the number or an answer.
     pub words: String,
     /// The order.
@@ -194,6 +198,7 @@ impl Filter {
             grant: truth("grant"),
             language: said("language").parse().ok(),
             scored: truth("scored"),
+            tied: truth("tied"),
             words: said("words").trim().to_owned(),
             sort: Sort::ALL.into_iter().find(|sort| sort.name() == said("sort")).unwrap_or_default(),
         }
@@ -216,6 +221,7 @@ impl Filter {
             ("grant", truth(self.grant)),
             ("language", self.language.map_or("", Lang::tag).to_owned()),
             ("scored", truth(self.scored)),
+            ("tied", truth(self.tied)),
             ("words", self.words.clone()),
             ("sort", sort.to_owned()),
         ]
@@ -237,6 +243,7 @@ impl Filter {
             && self.grant.is_none_or(|grant| one.grant == grant)
             && self.language.is_none_or(|language| one.language == language)
             && self.scored.is_none_or(|scored| line.score.is_some() == scored)
+            && self.tied.is_none_or(|tied| line.tied == tied)
             && self.finds(line)
     }
 
@@ -304,7 +311,14 @@ mod tests {
 
     fn takes(filter: &Filter, summary: &Summary) -> bool {
         let state = "COL".parse().unwrap();
-        filter.takes(&Line { summary, state, position: 0, score: Some(700), answers: "the rivers of Cauca" })
+        filter.takes(&Line {
+            summary,
+            state,
+            position: 0,
+            score: Some(700),
+            answers: "the rivers of Cauca",
+            tied: false,
+        })
     }
 
     #[test]
@@ -319,6 +333,7 @@ mod tests {
             grant: Some(true),
             language: Some(Lang::Fr),
             scored: Some(false),
+            tied: Some(true),
             words: "terre & eau".into(),
             sort: Sort::Score,
         };

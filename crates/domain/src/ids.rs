@@ -83,6 +83,8 @@ ids! {
     LetterId = "letter";
     /// The Pre-session of one State under Review.
     MeetingId = "meet";
+    /// An application that came by mail, while somebody works on it.
+    PaperId = "paper";
     /// A person with an account.
     PersonId = "person";
     /// A series of Pre-sessions.

@@ -307,7 +307,7 @@ impl Columns {
 impl Question {
     /// What a cell of a sheet says to the question: a choice by its value or its words, several
     /// parted by semicolons or lines; anything else as it is typed.
-    fn understood(&self, cell: &str, labels: impl Fn(&Wording) -> Vec<String>) -> String {
+    pub(crate) fn understood(&self, cell: &str, labels: impl Fn(&Wording) -> Vec<String>) -> String {
         let value = |choices: &[Choice], said: &str| {
             let said_plain = plain(said);
             let found = choices.iter().find(|choice| {

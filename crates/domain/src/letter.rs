@@ -46,6 +46,8 @@ pub enum LetterKind {
     Declined,
     /// A chosen applicant is asked to confirm the seat.
     ConfirmSeat,
+    /// An applicant is asked for more.
+    AskMore,
     /// The programme changed.
     ProgrammeChanged,
     /// The series was postponed.
@@ -58,7 +60,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::SignInCode,
         Self::Account,
         Self::DraftReminder,
@@ -68,6 +70,7 @@ impl LetterKind {
         Self::Reserve,
         Self::Declined,
         Self::ConfirmSeat,
+        Self::AskMore,
         Self::ProgrammeChanged,
         Self::Postponed,
         Self::CallAnnouncement,
@@ -87,6 +90,7 @@ impl LetterKind {
             Self::Reserve => "reserve",
             Self::Declined => "declined",
             Self::ConfirmSeat => "confirm-seat",
+            Self::AskMore => "ask-more",
             Self::ProgrammeChanged => "programme-changed",
             Self::Postponed => "postponed",
             Self::CallAnnouncement => "call-announcement",

@@ -186,6 +186,16 @@ impl Questionnaire {
         self.steps.iter().filter(move |step| step.when.holds(answers, circumstances))
     }
 
+    /// The questions that are asked on all pages, given the answers so far.
+    pub fn questions_for<'a>(
+        &'a self,
+        answers: &'a Answers,
+        circumstances: Circumstances,
+    ) -> impl Iterator<Item = &'a Question> {
+        let steps = self.steps_for(answers, circumstances);
+        steps.flat_map(move |step| step.questions_for(answers, circumstances))
+    }
+
     /// What keeps these answers from being handed in: nothing if the list is empty.
     #[must_use]
     pub fn issues(&self, answers: &Answers, circumstances: Circumstances) -> Issues {

@@ -6,6 +6,7 @@
 
 pub mod archive;
 pub mod kind;
+pub mod paper;
 pub mod sheet;
 
 pub use domain::text;

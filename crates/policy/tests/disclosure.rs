@@ -42,7 +42,7 @@ fn received(kind: ApplicantKind) -> Application {
         step.questions.retain(|question| answers.iter().any(|(asked, _)| *asked == question.id));
     }
     let receipt = Receipt { number: "R-1".into(), hash: "0".into() };
-    let circumstances = Circumstances { grant_state: false };
+    let circumstances = Circumstances::default();
     one.submit(&form, circumstances, Timeliness::InTime, receipt, base()).unwrap();
     one
 }

@@ -1,9 +1,10 @@
-//! What goes out on paper or as a file: letters, notes, programmes and lists.
+//! What goes out on paper or as a file: letters, notes, programmes, lists, and forms to fill in.
 //!
 //! This crate knows how a page is set and how a sheet is written, not what stands in them and
 //! not who may read it. The same input gives the same bytes: no clock is read.
 
 pub mod document;
+pub mod form;
 pub mod sheet;
 
 use thiserror::Error;
@@ -23,6 +24,9 @@ pub enum Error {
     /// The PDF would not be what it claims to be, PDF/UA-1 above all.
     #[error("the PDF cannot be written")]
     Pdf(#[source] Box<krilla::error::KrillaError>),
+    /// The document does not fit into an archive.
+    #[error("the document cannot be written")]
+    Archive(#[source] Box<zip::result::ZipError>),
     /// The workbook cannot be written, for instance as a text is longer than a cell may hold.
     #[error("the workbook cannot be written")]
     Workbook(#[source] Box<rust_xlsxwriter::XlsxError>),

@@ -8,6 +8,10 @@ use domain::{lang::Lang, series::SeriesKey};
 crate::routes! {
     /// Where an application begins: the State, and what will be asked.
     Get Public Apply { lang: Lang, series: SeriesKey } = "/{lang}/series/{series}/apply";
+    /// The questionnaire as a document to be filled in without a line, such as `questionnaire.docx`;
+    /// about one State if one is named after a question mark.
+    Get Public PaperQuestionnaire { lang: Lang, series: SeriesKey, file: String }
+        = "/{lang}/series/{series}/apply/{file}";
     /// Begins an application.
     Post Open StartApplication { lang: Lang, series: SeriesKey } = "/{lang}/series/{series}/apply";
     /// Where the code of an application is typed.
@@ -49,12 +53,20 @@ crate::routes! {
     Post Applicant CloseEverything { lang: Lang } = "/{lang}/application/close";
     /// Answers the offer of a seat.
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
+    /// What the organisers ask beyond the application.
+    Get Applicant MorePage { lang: Lang } = "/{lang}/application/more";
+    /// Answers it.
+    Post Applicant AnswerMore { lang: Lang } = "/{lang}/application/more";
     /// What is held about the applicant, and for how long.
     Get Applicant HeldPage { lang: Lang } = "/{lang}/application/held";
     /// All that is held about the applicant, as one file.
     Get Applicant HeldFile { lang: Lang } = "/{lang}/application/held.zip";
     /// Erases all that is held about the applicant.
     Post Applicant EraseApplication { lang: Lang } = "/{lang}/application/erase";
+    /// Where the code of an earlier application is typed, whose answers are then offered.
+    Get Applicant EarlierPage { lang: Lang } = "/{lang}/application/earlier";
+    /// Offers the answers of an earlier application, or takes over those that were chosen.
+    Post Applicant Earlier { lang: Lang } = "/{lang}/application/earlier";
     /// Says whether reminders of an unfinished draft are wanted.
     Post Applicant WantReminders { lang: Lang } = "/{lang}/application/reminders";
     /// Closes the application in this browser.

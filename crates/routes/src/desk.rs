@@ -1,7 +1,7 @@
 //! What organisers and assessors work with.
 
 use domain::{
-    ids::{ApplicationId, ImportId},
+    ids::{ApplicationId, ImportId, PaperId},
     lang::Lang,
     series::SeriesKey,
 };
@@ -17,6 +17,12 @@ crate::routes! {
     /// A file that was handed in with an application, as it came.
     Get Desk ApplicationFile { lang: Lang, series: SeriesKey, id: ApplicationId, question: String }
         = "/{lang}/desk/{series}/applications/{id}/file/{question}";
+    /// Where more is asked of an applicant.
+    Get Desk AskPage { lang: Lang, series: SeriesKey, id: ApplicationId }
+        = "/{lang}/desk/{series}/applications/{id}/ask";
+    /// Asks for more, or takes back what was asked.
+    Post Desk Ask { lang: Lang, series: SeriesKey, id: ApplicationId }
+        = "/{lang}/desk/{series}/applications/{id}/ask";
     /// Decides about one application.
     Post Desk Decide { lang: Lang, series: SeriesKey, id: ApplicationId }
         = "/{lang}/desk/{series}/applications/{id}/decide";
@@ -59,6 +65,16 @@ crate::routes! {
     /// Takes a sheet of applications in, or throws it away.
     Post Desk ConfirmImport { lang: Lang, series: SeriesKey, id: ImportId }
         = "/{lang}/desk/{series}/import/{id}";
+    /// Where an application that came by mail is entered.
+    Get Desk PaperPage { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/by-mail";
+    /// Reads a questionnaire that came back, or begins with an empty one.
+    Post Desk BeginPaper { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/by-mail";
+    /// An application that came by mail, before it is handed in.
+    Get Desk PaperWork { lang: Lang, series: SeriesKey, id: PaperId }
+        = "/{lang}/desk/{series}/by-mail/{id}";
+    /// Keeps what was typed, hands it in, or throws it away.
+    Post Desk SavePaper { lang: Lang, series: SeriesKey, id: PaperId }
+        = "/{lang}/desk/{series}/by-mail/{id}";
     /// What was done in a series, by whom and when.
     Get Desk SeriesLog { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/log";
     /// What was done on the platform, by whom and when.

@@ -1,5 +1,7 @@
 //! Contacts in the database, and sheets that wait to be taken in.
 
+use std::fmt::Display;
+
 use domain::{
     contact::Contact,
     ids::{ContactId, ImportId},
@@ -85,14 +87,15 @@ impl Tx {
         self.execute(STAGE.bind(owner).bind(staged.at.as_microsecond()).bind(body)).await.map(drop)
     }
 
-    /// Throws a sheet away, and with it all that wait since before `old`.
+    /// Throws a sheet away, or an application by mail, and with it all that wait since before `old`.
     ///
     /// # Errors
     ///
     /// Fails with [`Error::Stale`] if there was none.
-    pub async fn unstage(&mut self, id: ImportId, old: Timestamp) -> Result<(), Error> {
-        self.execute(UNWRAP.bind(id.to_string()).bind(old.as_microsecond())).await?;
-        self.save("import", UNSTAGE.bind(id.to_string()).bind(old.as_microsecond())).await
+    pub async fn unstage(&mut self, id: impl Display, old: Timestamp) -> Result<(), Error> {
+        let id = id.to_string();
+        self.execute(UNWRAP.bind(id.clone()).bind(old.as_microsecond())).await?;
+        self.save("import", UNSTAGE.bind(id).bind(old.as_microsecond())).await
     }
 }
 

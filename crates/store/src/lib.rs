@@ -13,6 +13,7 @@ mod factor;
 mod letter;
 mod log;
 mod panel;
+mod paper;
 mod person;
 mod programme;
 mod questionnaire;
@@ -47,6 +48,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         letter::ALL,
         log::ALL,
         panel::ALL,
+        paper::ALL,
         person::ALL,
         programme::ALL,
         questionnaire::ALL,

@@ -7,8 +7,10 @@ mod check;
 mod clash;
 mod code;
 mod draft;
+mod earlier;
 mod held;
 mod home;
+mod more;
 pub(crate) mod question;
 mod receipt;
 mod resume;
@@ -28,19 +30,22 @@ use crate::{
     ui::{self, Confirm, Field, Issues, Words},
 };
 
+pub(crate) use self::question::control;
 pub use self::{
     check::{Notice, check, refused},
     clash::{Clashing, clash},
     code::text as code_text,
+    earlier::{earlier, offers},
     held::{erase, held},
     home::home,
+    more::{MoreSaid, more},
     receipt::{page as receipt, text as receipt_text},
     resume::{Resume, resume},
     safety::{SafetySaid, close_everything, safety, safety_sentences},
     seat::{give_up, seat},
     start::{Start, start},
     step::{Said, step},
-    words::{deadline, moment, sentences},
+    words::{all_sentences, deadline, moment, sentences},
 };
 
 /// An applicant's view of the own application, as pages are made of it.

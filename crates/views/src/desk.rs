@@ -1,12 +1,15 @@
 //! The desk of organisers, and the pages of assessors.
 
+mod ask;
 mod assess;
 mod contacts;
 mod decisions;
 mod import;
 mod list;
 mod panel;
+mod paper;
 mod record;
+mod ties;
 
 use domain::{
     agenda::{Matter, Point, Urgency},
@@ -24,12 +27,14 @@ use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
 
 pub use self::{
+    ask::{AskFields, ask},
     assess::{AssessFields, assess_list, assess_page},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     import::{field, import_done, import_page, import_preview},
     list::{Shown, list},
     panel::{panel, panels},
+    paper::{HandedIn, paper_done, paper_page, paper_work},
     record::{DecideFields, record},
 };
 use crate::{
@@ -70,6 +75,7 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
         (whole, Link::new(routes::WritePage { lang, series: series() }, texts.nav_write())),
         (whole, Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title())),
         (whole, Link::new(routes::ImportPage { lang, series: series() }, texts.import_title())),
+        (whole, Link::new(routes::PaperPage { lang, series: series() }, texts.paper_desk())),
         (whole, Link::new(routes::RetentionPage { lang, series: series() }, texts.retention_title())),
         (true, Link::new(routes::SeriesLog { lang, series: series() }, texts.log_title())),
     ];

@@ -7,6 +7,8 @@ mod answer;
 mod begin;
 mod hand_in;
 mod held;
+mod more;
+mod paper;
 mod safety;
 mod seat;
 
@@ -21,10 +23,10 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, EraseApplication, HeldFile, HeldPage,
-    KeepCode, LeaveApplication, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage,
-    SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit, WantReminders,
-    Withdraw, WithdrawPage,
+    AnswerMore, ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, Earlier, EarlierPage,
+    EraseApplication, HeldFile, HeldPage, KeepCode, LeaveApplication, MorePage, PaperQuestionnaire,
+    ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage, SaveSafety, SaveStep, SeatPage,
+    SignedReceipt, StartApplication, StepPage, Submit, WantReminders, Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -41,6 +43,7 @@ pub(crate) fn mount(site: Site) -> Site {
     let open = begin::open.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
     site.at::<Apply, _>(begin::start_page)
         .at::<StartApplication, _>(begin::start)
+        .at::<PaperQuestionnaire, _>(paper::questionnaire)
         .at::<ReturnPage, _>(begin::return_page)
         .at::<Return, _>(open)
         .at::<ApplicationPage, _>(begin::home)
@@ -52,6 +55,10 @@ pub(crate) fn mount(site: Site) -> Site {
         .at_files::<SaveStep, _>(answer::save)
         .at::<CheckPage, _>(hand_in::check_page)
         .at::<Submit, _>(hand_in::submit)
+        .at::<MorePage, _>(more::page)
+        .at_files::<AnswerMore, _>(more::answer)
+        .at::<EarlierPage, _>(more::earlier_page)
+        .at_code::<Earlier, _>(more::earlier)
         .at::<ReceiptPage, _>(hand_in::receipt_page)
         .at::<ReceiptText, _>(hand_in::receipt_text)
         .at::<SignedReceipt, _>(hand_in::signed_receipt)

@@ -1,5 +1,6 @@
 //! The organisers' desk and the assessors' pages.
 
+mod asks;
 mod assess;
 mod close;
 mod decisions;
@@ -7,6 +8,7 @@ mod files;
 mod imports;
 mod log;
 mod panels;
+mod papers;
 
 use app::decisions::DecideRefusal;
 use axum::{
@@ -19,11 +21,11 @@ use domain::{
     filter::Filter,
 };
 use routes::{
-    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage,
-    CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide,
-    DecideMany, DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime,
-    MoreTimePage, PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment,
-    SeriesLog, StageContacts, StageImport,
+    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Ask, AskPage, Assess,
+    AssessPage, BeginPaper, CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts, ContactsFile,
+    ContactsPreview, Decide, DecideMany, DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log,
+    LogFile, MoreTime, MoreTimePage, PanelPage, Panels, PaperPage, PaperWork, PreviewDecisions, Release,
+    Releases, RemoveContact, SaveAssessment, SavePaper, SeriesLog, StageContacts, StageImport,
 };
 use views::Markup;
 use views::{
@@ -45,6 +47,8 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<ApplicationFile, _>(files::application_file)
         .at::<ExportFile, _>(files::export)
         .at::<ContactsFile, _>(files::contacts)
+        .at::<AskPage, _>(asks::page)
+        .at::<Ask, _>(asks::ask)
         .at::<Decide, _>(decisions::decide)
         .at::<CloseForApplicant, _>(close::close)
         .at::<PreviewDecisions, _>(decisions::preview)
@@ -61,6 +65,10 @@ pub(crate) fn mount(site: Site) -> Site {
         .at_files::<StageImport, _>(imports::stage)
         .at::<ImportPreview, _>(imports::preview)
         .at::<ConfirmImport, _>(imports::confirm)
+        .at::<PaperPage, _>(papers::page)
+        .at_files::<BeginPaper, _>(papers::begin)
+        .at::<PaperWork, _>(papers::work)
+        .at_files::<SavePaper, _>(papers::save)
         .at::<SeriesLog, _>(log::of_series)
         .at::<Log, _>(log::of_platform)
         .at::<LogFile, _>(log::file)

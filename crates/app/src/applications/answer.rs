@@ -176,15 +176,19 @@ fn typed(dossier: &Dossier, page: &Step, form: &StepForm) -> Answers {
         if question.kind == Kind::File || form.left.contains(&question.id) || !(is_asked || was_sent) {
             continue;
         }
-        let mut values =
-            form.typed.iter().filter(|(name, _)| *name == question.id).map(|(_, value)| value.as_str());
-        let typed = match question.kind {
-            Kind::Many { .. } => values.collect::<Vec<_>>().join("\n"),
-            _ => values.next().unwrap_or_default().to_owned(),
-        };
-        answers.set(&question.id, &question.kind.clean(&typed));
+        answers.set(&question.id, &said(question, &form.typed));
     }
     answers
+}
+
+/// What the fields of a form say to a question, made fit to keep.
+pub(crate) fn said(question: &Question, typed: &[(String, String)]) -> String {
+    let mut values = typed.iter().filter(|(name, _)| *name == question.id).map(|(_, value)| value.as_str());
+    let typed = match question.kind {
+        Kind::Many { .. } => values.collect::<Vec<_>>().join("\n"),
+        _ => values.next().unwrap_or_default().to_owned(),
+    };
+    question.kind.clean(&typed)
 }
 
 fn clashes(dossier: &Dossier, page: &Step, mine: &Answers) -> Vec<Clash> {

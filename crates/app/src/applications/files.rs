@@ -1,6 +1,8 @@
 //! Files that answer questions: looked at, given a harmless name, sealed and kept.
 
-use domain::{application::GivenFile, ids::ApplicationId, issue::Issue, text::clean_line};
+use std::fmt::Display;
+
+use domain::{application::GivenFile, issue::Issue, text::clean_line};
 use intake::kind::{self, Kind};
 use seal::{DataKey, Place};
 
@@ -23,10 +25,10 @@ const NAME_CHARACTERS: usize = 80;
 const KINDS: [Kind; 6] = [Kind::Pdf, Kind::Docx, Kind::Odt, Kind::Txt, Kind::Jpg, Kind::Png];
 
 impl App {
-    /// Keeps a file of an application, or says what is wrong with it.
-    pub(super) async fn keep_file(
+    /// Keeps a file of an application, or of one by mail, or says what is wrong with it.
+    pub(crate) async fn keep_file(
         &self,
-        (application, key): (ApplicationId, DataKey),
+        (owner, key): (impl Display, DataKey),
         sent: SentFile,
     ) -> Result<Result<GivenFile, Issue>, Error> {
         let kind = match check(&sent.bytes, self.largest_file) {
@@ -34,9 +36,8 @@ impl App {
             Err(issue) => return Ok(Err(issue)),
         };
         let (files, bytes) = (self.files.clone(), sent.bytes.len());
-        let name = harmless_name(&sent.name, kind);
+        let (name, owner) = (harmless_name(&sent.name, kind), owner.to_string());
         let kept = tokio::task::spawn_blocking(move || {
-            let owner = application.to_string();
             let hash = ::files::hash(&sent.bytes);
             files.put(&key.seal(place(&owner), &sent.bytes)).map(|kept| (hash, kept))
         });
@@ -48,13 +49,13 @@ impl App {
     /// what was given.
     pub(crate) async fn file_content(
         &self,
-        (application, key): (ApplicationId, DataKey),
+        (owner, key): (impl Display, DataKey),
         file: &GivenFile,
     ) -> Result<Option<Vec<u8>>, Error> {
         let (files, kept, wanted) = (self.files.clone(), file.kept, file.hash);
+        let owner = owner.to_string();
         let read = tokio::task::spawn_blocking(move || -> Result<_, Error> {
             let Some(sealed) = files.get(kept)? else { return Ok(None) };
-            let owner = application.to_string();
             let broken = |error| Error::Broken(Box::new(error));
             let plain = key.open(place(&owner), &sealed).map_err(broken)?;
             if ::files::hash(&plain) != wanted {

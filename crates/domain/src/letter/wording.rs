@@ -90,7 +90,7 @@ impl LetterKind {
                 &[Series, Address, Deadline, Organisation, Contact]
             }
             Self::ProgrammeChanged => &[Number, Series, Version, Address, Organisation, Contact],
-            Self::Received | Self::Postponed | Self::Free => {
+            Self::Received | Self::AskMore | Self::Postponed | Self::Free => {
                 &[Number, Series, Address, Deadline, Organisation, Contact]
             }
             // Once it is decided, the deadline of the call is behind everybody.
@@ -112,6 +112,7 @@ impl LetterKind {
             | Self::Reserve
             | Self::Declined
             | Self::ConfirmSeat
+            | Self::AskMore
             | Self::ProgrammeChanged
             | Self::Postponed
             | Self::CallAnnouncement

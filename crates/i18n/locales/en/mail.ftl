@@ -107,6 +107,21 @@ mail-confirm-seat-body =
     { $organisation }
     { $contact }
 
+mail-ask-more-name = Request for more
+mail-ask-more-subject = Pre-sessions { $series }: a question about { $number }
+mail-ask-more-body =
+    Good day,
+
+    about the application with the number { $number } for Pre-sessions { $series }, we ask you for more. What we ask stands on its page, and can be answered there until { $deadline }. To do so, open this page and type the code of your application:
+
+    { $address }
+
+    After that time the application stands as it was handed in.
+
+    With kind regards
+    { $organisation }
+    { $contact }
+
 mail-programme-changed-name = New version of the programme
 mail-programme-changed-subject = Pre-sessions { $series }: programme, version { $version }
 mail-programme-changed-body =

@@ -107,6 +107,21 @@ mail-confirm-seat-body =
     { $organisation }
     { $contact }
 
+mail-ask-more-name = Petición de más información
+mail-ask-more-subject = Presesiones { $series }: una pregunta sobre { $number }
+mail-ask-more-body =
+    Buenos días:
+
+    Sobre la solicitud número { $number } para las Presesiones { $series } le pedimos algo más. Lo que pedimos está en su página, donde puede responder hasta el { $deadline }. Para ello, abra esta página y escriba el código de su solicitud:
+
+    { $address }
+
+    Pasado ese plazo, la solicitud queda como se presentó.
+
+    Con un cordial saludo,
+    { $organisation }
+    { $contact }
+
 mail-programme-changed-name = Nueva versión del programa
 mail-programme-changed-subject = Presesiones { $series }: programa, versión { $version }
 mail-programme-changed-body =

@@ -107,6 +107,21 @@ mail-confirm-seat-body =
     { $organisation }
     { $contact }
 
+mail-ask-more-name = Demande de compléments
+mail-ask-more-subject = Pré-sessions { $series } : une question sur { $number }
+mail-ask-more-body =
+    Bonjour,
+
+    au sujet de la candidature numéro { $number } pour les Pré-sessions { $series }, nous vous demandons un complément. Notre demande se trouve sur sa page, où vous pouvez répondre jusqu’au { $deadline }. Pour cela, ouvrez cette page et saisissez le code de votre candidature :
+
+    { $address }
+
+    Passé ce délai, la candidature reste telle qu’elle a été déposée.
+
+    Avec nos salutations cordiales
+    { $organisation }
+    { $contact }
+
 mail-programme-changed-name = Nouvelle version du programme
 mail-programme-changed-subject = Pré-sessions { $series } : programme, version { $version }
 mail-programme-changed-body =

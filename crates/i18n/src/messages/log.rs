@@ -945,4 +945,46 @@ impl Texts {
     pub fn log_note_in_use(&self) -> Cow<'_, str> {
         self.message("log-note-in-use", None)
     }
+
+    /// “arrived”
+    #[must_use]
+    pub fn log_note_arrived(&self) -> Cow<'_, str> {
+        self.message("log-note-arrived", None)
+    }
+
+    /// “by mail, begun”
+    #[must_use]
+    pub fn log_note_by_mail(&self) -> Cow<'_, str> {
+        self.message("log-note-by-mail", None)
+    }
+
+    /// “by mail, typed”
+    #[must_use]
+    pub fn log_note_by_mail_typed(&self) -> Cow<'_, str> {
+        self.message("log-note-by-mail-typed", None)
+    }
+
+    /// “by mail, thrown away”
+    #[must_use]
+    pub fn log_note_by_mail_dropped(&self) -> Cow<'_, str> {
+        self.message("log-note-by-mail-dropped", None)
+    }
+
+    /// “asked for more”
+    #[must_use]
+    pub fn log_note_asked_for_more(&self) -> Cow<'_, str> {
+        self.message("log-note-asked-for-more", None)
+    }
+
+    /// “request taken back”
+    #[must_use]
+    pub fn log_note_request_taken_back(&self) -> Cow<'_, str> {
+        self.message("log-note-request-taken-back", None)
+    }
+
+    /// “what was asked for”
+    #[must_use]
+    pub fn log_note_answered_more(&self) -> Cow<'_, str> {
+        self.message("log-note-answered-more", None)
+    }
 }

@@ -268,6 +268,46 @@ impl Texts {
         self.message("mail-confirm-seat-body", Some(&args))
     }
 
+    /// “Request for more”
+    #[must_use]
+    pub fn mail_ask_more_name(&self) -> Cow<'_, str> {
+        self.message("mail-ask-more-name", None)
+    }
+
+    /// “Pre-sessions …: a question about …”
+    #[must_use]
+    pub fn mail_ask_more_subject<'a>(
+        &'a self,
+        series: impl Into<FluentValue<'a>>,
+        number: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("series", series);
+        args.set("number", number);
+        self.message("mail-ask-more-subject", Some(&args))
+    }
+
+    /// “Good day, about the application with the number … for Pre-sessions …, we ask you”
+    #[must_use]
+    pub fn mail_ask_more_body<'a>(
+        &'a self,
+        number: impl Into<FluentValue<'a>>,
+        series: impl Into<FluentValue<'a>>,
+        deadline: impl Into<FluentValue<'a>>,
+        address: impl Into<FluentValue<'a>>,
+        organisation: impl Into<FluentValue<'a>>,
+        contact: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        args.set("series", series);
+        args.set("deadline", deadline);
+        args.set("address", address);
+        args.set("organisation", organisation);
+        args.set("contact", contact);
+        self.message("mail-ask-more-body", Some(&args))
+    }
+
     /// “New version of the programme”
     #[must_use]
     pub fn mail_programme_changed_name(&self) -> Cow<'_, str> {

@@ -7,7 +7,7 @@ use domain::{
 use i18n::Texts;
 use maud::{Markup, html};
 
-use super::{Mine, code, draft, safety, step};
+use super::{Mine, code, draft, safety, step, words};
 use crate::ui::{self, Button, Fact, Notice, Words};
 
 /// The page.
@@ -18,6 +18,7 @@ pub fn home(mine: Mine<'_>) -> Markup {
         (code::section(mine))
         (ui::section("standing", texts.apply_standing(), &html! {
             (notices(mine))
+            (asked(mine))
             (ui::facts(texts, &facts(mine)))
             (ui::actions(&actions(mine)))
         }))
@@ -31,8 +32,26 @@ pub fn home(mine: Mine<'_>) -> Markup {
         @if mine.dossier.application.status() == Status::Draft && mine.is_open() {
             (ui::section("reminders", texts.draft_reminders(), &reminders(mine)))
         }
+        @if mine.is_open() && mine.dossier.application.submission().is_none() {
+            p { a href=(routes::EarlierPage { lang: mine.lang() }) { (texts.earlier_go()) } }
+        }
     };
     mine.show(texts.apply_home(), routes::ApplicationPage { lang: mine.lang() }, main)
+}
+
+/// That more is asked, as long as it can be answered.
+fn asked(mine: Mine<'_>) -> Markup {
+    let (texts, lang) = (mine.texts, mine.lang());
+    let Some(open) = mine.dossier.application.open_follow_up(mine.now) else { return Markup::default() };
+    let until = words::deadline(texts, &open.until);
+    ui::notice(
+        texts,
+        Notice::Warning,
+        html! {
+            p { (texts.more_notice(until)) }
+            p { a href=(routes::MorePage { lang }) { (texts.more_go()) } }
+        },
+    )
 }
 
 /// Whether the applicant is reminded of the draft, and the button to change that.

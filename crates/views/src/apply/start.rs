@@ -65,6 +65,7 @@ pub fn start(start: Start<'_>) -> Markup {
             }
         }
         p { (Link::new(routes::ReturnPage { lang }, texts.apply_have_code())) }
+        @if !open.is_empty() { (without_a_line(start)) }
     };
     let series = routes::Series { lang, series: key.clone() };
     let crumb = Link::new(series, texts.apply_over(key.to_string()));
@@ -109,6 +110,27 @@ fn asked(texts: &Texts, form: &Questionnaire, largest_file: u64) -> Markup {
         }
         p { (texts.apply_start_files(numbers::file_size(texts, largest_file))) }
     }
+}
+
+/// The form for those who have no line on which to fill it in here.
+fn without_a_line(start: Start<'_>) -> Markup {
+    let (texts, lang) = (start.texts, lang(start.texts));
+    let document = |ending: &str| routes::PaperQuestionnaire {
+        lang,
+        series: start.series.key.clone(),
+        file: format!("questionnaire.{ending}"),
+    };
+    ui::section(
+        "paper",
+        texts.paper_offer(),
+        &html! {
+            p { (texts.paper_offer_text()) }
+            ul {
+                li { (Link::new(document("docx"), texts.paper_offer_docx())) }
+                li { (Link::new(document("odt"), texts.paper_offer_odt())) }
+            }
+        },
+    )
 }
 
 /// Why nothing can be begun.

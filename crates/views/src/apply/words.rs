@@ -3,7 +3,7 @@
 use domain::{
     application::Answers,
     issue::{Issue, Issues},
-    questionnaire::{Kind, Question, Step, Wording},
+    questionnaire::{Kind, Question, Questionnaire, Step, Wording},
     state::StateCode,
     time::{Deadline, Precision},
 };
@@ -39,6 +39,14 @@ pub fn sentences<'t>(texts: &'t Texts, step: &Step, issues: &Issues) -> ui::Issu
             Some((field.to_owned(), about(texts, question, wrong)))
         })
         .collect()
+}
+
+/// The same for all pages of a form at once.
+#[must_use]
+pub fn all_sentences<'t>(texts: &'t Texts, form: &Questionnaire, issues: &Issues) -> ui::Issues<'t> {
+    let about =
+        |(field, wrong): (&str, &Issue)| Some((field.to_owned(), about(texts, form.question(field)?, wrong)));
+    issues.iter().filter_map(about).collect()
 }
 
 /// What is wrong with an answer, with the question that it is about.

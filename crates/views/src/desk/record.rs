@@ -10,7 +10,7 @@ use domain::{
 use i18n::{Texts, numbers};
 use maud::{Markup, html};
 
-use super::{crumbs, label, list::verdicts, moment, score, stands, state_name};
+use super::{ask::asked, crumbs, label, list::verdicts, moment, score, stands, state_name, ties::ties};
 use crate::{
     apply::words::country,
     reader::Reader,
@@ -53,6 +53,8 @@ pub fn record(reader: &Reader<'_>, record: &Record, typed: &DecideFields, issues
         @if application.has_unsent_changes() { (ui::notice(texts, Notice::Information, texts.record_unsent())) }
         (who_sees(reader, record))
         (answered(reader, record, answers))
+        (ties(reader, record))
+        (asked(reader, record))
         (assessments(reader, record))
         (deciding(reader, record, typed, issues))
         (log(texts, record))

@@ -2,6 +2,7 @@
 
 mod deadline;
 mod drafts;
+mod more;
 mod refusals;
 mod safety;
 mod seat;

@@ -76,6 +76,10 @@ impl Places {
         put("questionnaire", five("1", "", "", "", "9"));
         put("form-question", five("email", "email", "email", "email", "x"));
         put("form-step", five("organisation", "organisation", "organisation", "organisation", "x"));
+        let (own, other) = (world.papers["paper"].to_string(), world.papers["paper-45"].to_string());
+        put("paper", five(&own, &other, &unknown_like(&own), &other, &unknown_like(&own)));
+        let document = "questionnaire.docx";
+        put("paper-form", five(document, "questionnaire.odt", document, document, "nothing.pdf"));
         let slot = async |series: &str| {
             let key = series.parse().unwrap();
             let desk = world.test.app.programme_desk(world.actor("keeper"), &key).await.unwrap();
@@ -137,6 +141,7 @@ impl Places {
                     continue;
                 }
                 "{id}" if pattern.contains("/import/") => "import",
+                "{id}" if pattern.contains("/by-mail/") => "paper",
                 "{id}" if pattern.contains("/sheet/") => "contacts",
                 "{id}" if pattern.contains("/letter/") => "letter",
                 "{id}" if pattern.contains("/assess/") => "assess",
@@ -149,6 +154,7 @@ impl Places {
                 "{version}" => "style",
                 "{file}" if pattern.contains("/contacts/") => "contacts-file",
                 "{file}" if pattern.contains("/desk/log/") => "log-file",
+                "{file}" if pattern.contains("/apply/") => "paper-form",
                 "{file}" => "export",
                 "{state}" if !pattern.contains("{series}") => "letters",
                 part if part.starts_with('{') => part.trim_matches(['{', '}']),
@@ -199,6 +205,7 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
         "/{lang}/desk/people/dismiss" => {
             &[("person", "person_0123456789abcdef0123456789abcdef"), ("office", "organiser")]
         }
+        "/{lang}/desk/{series}/by-mail" => &[("do", "type")],
         "/{lang}/desk/contacts/remove" => &[("contact", "contact_0123456789abcdef0123456789abcdef:1")],
         "/{lang}/desk/questionnaire-drafts/{id}" => &[("version", "999"), ("act", "discard")],
         "/{lang}/desk/questionnaires/{version}/use" => &[("series", "999 44")],

@@ -12,16 +12,18 @@ use app::{
     accounts::SignedIn,
     applications::{Beginning, SentFile, StepForm, seen, seen_consent, seen_whole},
     decisions::Picked,
+    follow_ups::seen_asked,
     outbox::Group,
+    paper::PaperForm,
     programmes::{ProgrammeEdit, SlotForm},
 };
 use domain::{
-    application::{Audience, Consent, FromWhen, Item, Outcome, Release, Risk, SeatAnswer},
+    application::{Audience, Consent, FromWhen, Item, Outcome, Release, Request, Risk, SeatAnswer},
     contact::ContactForm,
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
     grant::GrantTerms,
-    ids::{ApplicationId, FormDraftId, ImportId},
+    ids::{ApplicationId, FormDraftId, ImportId, PaperId},
     lang::Lang,
     letter::{LetterKind, Wording},
     person::{Appointment, Office},
@@ -83,6 +85,8 @@ pub(crate) struct World {
     pub sheets: BTreeMap<&'static str, ImportId>,
     /// The draft of another questionnaire.
     pub form_draft: Option<FormDraftId>,
+    /// The applications by mail that wait for a look, by name.
+    pub papers: BTreeMap<&'static str, PaperId>,
 }
 
 /// Every kind of person, in the order of the tables.
@@ -142,15 +146,18 @@ impl World {
             applications: BTreeMap::new(),
             sheets: BTreeMap::new(),
             form_draft: None,
+            papers: BTreeMap::new(),
         };
         world.announce(words).await;
-        world.ask(words).await;
+        world.draw_up_questions(words).await;
         world.appoint(words).await;
         world.apply(words).await;
         world.judge(words).await;
         world.plan(words).await;
         world.write(words).await;
         world.take_in(words).await;
+        world.ask_for_more(words).await;
+        world.take_in_mail(words).await;
         world.show_first_pages().await;
         world
     }
@@ -194,7 +201,7 @@ impl World {
     }
 
     /// Begins a draft of another questionnaire, with a page, a question and a choice of its own.
-    async fn ask(&mut self, words: &dyn Words) {
+    async fn draw_up_questions(&mut self, words: &dyn Words) {
         let (app, operator) = (&self.test.app, Actor::operator());
         let id = app.clone_questionnaire(&operator, 1).await.unwrap();
         let label = |field: &str| words.word("form", field);
@@ -482,6 +489,53 @@ impl World {
             let file = ("sheet.csv", sheet.into_bytes());
             let id = self.test.app.stage_import(self.actor(who), key.as_ref(), file).await.unwrap();
             self.sheets.insert(name, id);
+        }
+    }
+
+    /// Lets an organiser ask for more, and the applicant answer.
+    async fn ask_for_more(&self, words: &dyn Words) {
+        let (app, key) = (&self.test.app, "44".parse().unwrap());
+        let Applicant { id, actor, .. } = &self.applications["received"];
+        let version = self.picked(*id).await.version;
+        let request = Request {
+            questions: vec!["consultation".into()],
+            sentence: words.word("received", "asked"),
+            until: "2026-12-24[Europe/Zurich]".parse().ok(),
+        };
+        app.ask_more(self.actor("organiser"), (&key, *id, version), request).await.unwrap();
+        let dossier = app.dossier(actor).await.unwrap();
+        let typed = vec![("consultation".to_owned(), words.word("received", "answered"))];
+        let form = StepForm { seen: seen_asked(&dossier), typed, ..StepForm::default() };
+        app.answer_more(actor, form).await.unwrap();
+    }
+
+    /// Types in what came by mail, and does not hand it in.
+    async fn take_in_mail(&mut self, words: &dyn Words) {
+        for (name, who, key, state) in
+            [("paper", "organiser", "44", "COL"), ("paper-45", "organiser-45", "45", "DEU")]
+        {
+            let (app, key) = (&self.test.app, key.parse().unwrap());
+            let id = app.begin_paper(self.actor(who), &key, (None, Lang::En)).await.unwrap();
+            let (file, bytes) = words.file(name);
+            let typed = match name {
+                "paper" => {
+                    answers(words, name, "national").into_iter().flat_map(|(_, typed)| typed).collect()
+                }
+                _ => vec![("organisation".to_owned(), words.word(name, "organisation"))],
+            };
+            let sent = PaperForm {
+                state: state.into(),
+                language: "en".into(),
+                typed,
+                files: vec![SentFile { question: "submission_file".into(), name: file, bytes }],
+                ..PaperForm::default()
+            };
+            // What the first answers bring up is taken the second time.
+            app.save_paper(self.actor(who), &key, id, PaperForm { files: Vec::new(), ..sent.clone() })
+                .await
+                .unwrap();
+            app.save_paper(self.actor(who), &key, id, sent).await.unwrap();
+            self.papers.insert(name, id);
         }
     }
 

@@ -240,3 +240,42 @@ async fn one_applicant_is_given_more_time_by_reference() {
     let wrong = [("reference", "00000000"), ("until-day", "9"), ("until-month", "1"), ("until-year", "2027")];
     assert_eq!(organiser.post("/en/desk/44/more-time", &wrong).await.status, 422);
 }
+
+#[tokio::test]
+async fn what_applications_have_in_common_is_pointed_out_and_nothing_follows_from_it() {
+    let test = TestApp::start().await;
+    let (series, meetings) = test.series("44", &["COL", "CUB"]).await;
+    let other = [
+        ("organisation", "Mar Abierto"),
+        ("email", "mar@mar.org"),
+        ("given_name", "Ana"),
+        ("speaker_email", "ana@mar.org"),
+    ];
+    let one = test.application(&meetings[0], &[]).await;
+    let alone = test.application(&meetings[0], &other).await;
+    let same = [
+        ("organisation", "CASA de la memoria"),
+        ("email", "b@x.org"),
+        ("speaker_email", "c@x.org"),
+        ("given_name", "Juan"),
+    ];
+    let twin = test.application(&meetings[1], &same).await;
+    let mut organiser = test.organiser().await;
+    let record = organiser.get(&format!("/en/desk/44/applications/{}", one.id)).await;
+    assert!(record.words().contains("same organisation"), "{}", record.words());
+    assert!(record.text().contains(&twin.id.to_string()) && !record.text().contains(&alone.id.to_string()));
+    let record = organiser.get(&format!("/en/desk/44/applications/{}", alone.id)).await;
+    assert!(!record.words().contains("same organisation"));
+    let listed =
+        |page: testkit::Page| [one.id, alone.id, twin.id].map(|id| page.text().contains(&id.to_string()));
+    let at = "/en/desk/44/applications?tied=";
+    assert_eq!(listed(organiser.get(&format!("{at}yes")).await), [true, false, true]);
+    assert_eq!(listed(organiser.get(&format!("{at}no")).await), [false, true, false]);
+    // An organiser of one State is not told of what is alike in another.
+    let office = domain::person::Office::Organiser;
+    let mut of_one = test.person("col@example.org", office, Some(series.id), Some("COL")).await;
+    let record = of_one.get(&format!("/en/desk/44/applications/{}", one.id)).await;
+    assert_eq!((record.status, record.words().contains("same organisation")), (200, false));
+    let list = of_one.get(&format!("{at}yes")).await;
+    assert_eq!((list.status, listed(list)), (200, [false, false, false]));
+}

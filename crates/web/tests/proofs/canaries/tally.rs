@@ -6,7 +6,7 @@ use super::{Canaries, decode::readable};
 use crate::world::PERSONAS;
 
 /// Whose words are planted, and what there is to know of each when the table is read.
-const WHOSE: [(&str, &str); 34] = [
+const WHOSE: [(&str, &str); 36] = [
     ("public", "applicant to 44, about Colombia: confirmed, both names released to everybody"),
     ("missions", "applicant to 44, about Colombia: confirmed, both names released to missions"),
     ("closed", "applicant to 44, about Colombia: confirmed, no name released"),
@@ -37,6 +37,8 @@ const WHOSE: [(&str, &str); 34] = [
     ("contact-sheet", "sheet of contacts that the keeper read and did not take in"),
     ("sheet", "sheet of applications that the organiser of 44 read and did not take in"),
     ("sheet-45", "sheet of applications that the organiser of 45 read and did not take in"),
+    ("paper", "application by mail that the organiser of 44 typed in and did not hand in"),
+    ("paper-45", "application by mail that the organiser of 45 typed in and did not hand in"),
     ("letter", "what the keeper wrote to the applicants of 44 about Djibouti"),
     ("template", "the organisers' own words of the letter to whoever withdraws"),
     ("series", "what the public series 44 says of itself, in its organisers' words"),

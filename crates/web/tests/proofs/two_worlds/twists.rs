@@ -3,10 +3,11 @@
 use app::{
     applications::{SentFile, StepForm, reference, seen},
     outbox::Group,
+    paper::PaperForm,
     programmes::ProgrammeEdit,
 };
 use domain::{
-    application::{Audience, Consent, Outcome, SeatAnswer},
+    application::{Audience, Consent, Outcome, Request, SeatAnswer},
     contact::ContactForm,
     desk::PanelEdit,
     lang::Lang,
@@ -21,7 +22,7 @@ use super::Veiled;
 use crate::world::{Words as _, World};
 
 /// What the second world has more, or otherwise.
-pub(super) const TWISTS: [&str; 22] = [
+pub(super) const TWISTS: [&str; 24] = [
     "two applications more for the State under Review",
     "a draft more",
     "a series more that is not public",
@@ -35,6 +36,8 @@ pub(super) const TWISTS: [&str; 22] = [
     "more time for one applicant",
     "a contact more",
     "a sheet more that waits to be taken in",
+    "an application by mail more that waits to be handed in",
+    "something asked of an applicant",
     "an organiser more",
     "a letter more in the outbox",
     "a letter to all applicants of the State under Review",
@@ -109,6 +112,23 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
             let email = format!("contact-{secret}@example.org");
             let contact = ContactForm { name: secret.into(), email, ..ContactForm::default() };
             app.add_contact(&keeper, &contact).await.unwrap();
+        }
+        "an application by mail more that waits to be handed in" => {
+            let id = app.begin_paper(&keeper, &key, (None, Lang::En)).await.unwrap();
+            let typed = vec![("organisation".to_owned(), words.word("paper-more", "organisation"))];
+            let sent = PaperForm { state: "COL".into(), typed, ..PaperForm::default() };
+            app.save_paper(&keeper, &key, id, sent).await.unwrap();
+        }
+        "something asked of an applicant" => {
+            let id = world.applications["received"].id;
+            let record = app.read_record(&keeper, &key, id).await.unwrap();
+            let version = record.application.version;
+            let sentence = words.word("received", "asked-more");
+            // What was asked before is open still: it is taken back first.
+            app.take_back_request(&keeper, (&key, id, version)).await.unwrap();
+            let until = "2026-12-20[Europe/Zurich]".parse().ok();
+            let request = Request { questions: vec!["issues".into()], sentence, until };
+            app.ask_more(&keeper, (&key, id, version + 1), request).await.unwrap();
         }
         "a sheet more that waits to be taken in" => {
             let sheet = format!("State,Organisation\nCOL,{secret}\n").into_bytes();

@@ -1,0 +1,39 @@
+# An organiser asks an applicant for more.
+ask-title = Ask for more
+ask-lead = Choose the questions that the applicant may answer again, say what is wanted, and until when. Nothing else is opened. A letter that names nothing is put into the outbox and waits there for a look.
+ask-questions = Questions to be opened
+ask-sentence = What is wanted
+ask-sentence-hint = In the language of the applicant. Name no State and no person: the page may be read over a shoulder.
+ask-day = Last day
+ask-time = Last minute of that day, Geneva time
+ask-time-hint = Such as 18:00. All of the day if it is left open.
+ask-do = Ask the applicant
+ask-no-question = Choose at least one question.
+ask-no-sentence = Say what is wanted.
+ask-too-long = Use at most { $limit } characters.
+ask-no-time = Give a day and a time to come.
+ask-already = Something is asked already, and still open. Take it back first.
+ask-not-from-here = Nothing can be asked: the application was withdrawn, or the applicant knows the decision.
+ask-record = Asked for more
+ask-asked = Asked
+ask-until = Until
+ask-open = Open, not answered yet.
+ask-answered = Answered { $moment }.
+ask-over = The time is over; nothing was answered.
+ask-taken-back = Taken back { $moment }.
+ask-take-back = Take the request back
+ask-before = Before
+ask-after = After
+ask-nothing-there = nothing
+
+# The applicant answers.
+more-title = A question from the organisers
+more-go = Answer the organisers
+more-notice = The organisers ask you for more, until { $until }.
+more-lead = You can answer these questions again until { $until }. The rest of the application stays as it was handed in.
+more-wanted = What they ask
+more-hand-in = Hand this in
+more-answered = You have answered. You may change your answer until { $until }; the receipt has the new fingerprint.
+more-late = The time for this answer was over at { $until }. What you typed is shown here and is not handed in; the application stands as it was. If something kept you, write to { $contact }.
+more-closed = Nothing is asked of you now. The application stands as it was handed in.
+more-changed = These answers were changed elsewhere in the meantime. Look at them once more, then hand them in.

@@ -1,0 +1,39 @@
+# El equipo organizador pide más.
+ask-title = Pedir más
+ask-lead = Elija las preguntas que el candidato puede responder de nuevo, diga qué se desea y hasta cuándo. Nada más se reabre. Una carta que no nombra nada se pone en la bandeja de salida y espera allí una mirada.
+ask-questions = Preguntas que se reabren
+ask-sentence = Qué se desea
+ask-sentence-hint = En el idioma del candidato. No nombre ningún Estado ni persona: la página puede leerse por encima del hombro.
+ask-day = Último día
+ask-time = Último minuto de ese día, hora de Ginebra
+ask-time-hint = Por ejemplo, 18:00. Todo el día si se deja abierto.
+ask-do = Pedírselo al candidato
+ask-no-question = Elija al menos una pregunta.
+ask-no-sentence = Diga qué se desea.
+ask-too-long = Use como máximo { $limit } caracteres.
+ask-no-time = Indique un día y una hora por venir.
+ask-already = Ya se pidió algo que sigue abierto. Retire antes esa petición.
+ask-not-from-here = No se puede pedir nada: la solicitud se retiró, o el candidato conoce la decisión.
+ask-record = Se pidió más
+ask-asked = Pedido
+ask-until = Hasta
+ask-open = Abierto, aún sin respuesta.
+ask-answered = Respondido el { $moment }.
+ask-over = El plazo pasó; no se respondió nada.
+ask-taken-back = Retirado el { $moment }.
+ask-take-back = Retirar la petición
+ask-before = Antes
+ask-after = Después
+ask-nothing-there = nada
+
+# El candidato responde.
+more-title = Una pregunta del equipo organizador
+more-go = Responder al equipo organizador
+more-notice = El equipo organizador le pide algo más, hasta el { $until }.
+more-lead = Puede responder de nuevo a estas preguntas hasta el { $until }. El resto de la solicitud queda como se presentó.
+more-wanted = Lo que se pide
+more-hand-in = Presentar esto
+more-answered = Ha respondido. Puede cambiar su respuesta hasta el { $until }; el recibo lleva la nueva huella.
+more-late = El plazo para esta respuesta pasó el { $until }. Lo que escribió se muestra aquí y no se ha presentado; la solicitud queda como estaba. Si algo se lo impidió, escriba a { $contact }.
+more-closed = Ahora no se le pide nada. La solicitud queda como se presentó.
+more-changed = Estas respuestas se cambiaron en otro lugar entretanto. Mírelas otra vez y después preséntelas.

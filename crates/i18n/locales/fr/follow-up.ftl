@@ -1,0 +1,39 @@
+# L’équipe d’organisation demande un complément.
+ask-title = Demander un complément
+ask-lead = Choisissez les questions auxquelles le candidat peut répondre de nouveau, dites ce qui est souhaité et jusqu’à quand. Rien d’autre n’est rouvert. Une lettre qui ne nomme rien est mise dans la boîte d’envoi et y attend un regard.
+ask-questions = Questions à rouvrir
+ask-sentence = Ce qui est souhaité
+ask-sentence-hint = Dans la langue du candidat. Ne nommez ni État ni personne : la page peut être lue par-dessus une épaule.
+ask-day = Dernier jour
+ask-time = Dernière minute de ce jour, heure de Genève
+ask-time-hint = Par exemple 18:00. Toute la journée si rien n’est indiqué.
+ask-do = Demander au candidat
+ask-no-question = Choisissez au moins une question.
+ask-no-sentence = Dites ce qui est souhaité.
+ask-too-long = { $limit } caractères au plus.
+ask-no-time = Indiquez un jour et une heure à venir.
+ask-already = Quelque chose est déjà demandé et encore ouvert. Retirez d’abord cette demande.
+ask-not-from-here = Rien ne peut être demandé : la candidature a été retirée, ou le candidat connaît la décision.
+ask-record = Compléments demandés
+ask-asked = Demandé
+ask-until = Jusqu’à
+ask-open = Ouvert, sans réponse pour l’instant.
+ask-answered = Réponse le { $moment }.
+ask-over = Le délai est passé ; rien n’a été répondu.
+ask-taken-back = Retiré le { $moment }.
+ask-take-back = Retirer la demande
+ask-before = Avant
+ask-after = Après
+ask-nothing-there = rien
+
+# Le candidat répond.
+more-title = Une question de l’équipe d’organisation
+more-go = Répondre à l’équipe d’organisation
+more-notice = L’équipe d’organisation vous demande un complément, jusqu’au { $until }.
+more-lead = Vous pouvez répondre de nouveau à ces questions jusqu’au { $until }. Le reste de la candidature demeure tel qu’il a été déposé.
+more-wanted = Ce qui est demandé
+more-hand-in = Déposer ceci
+more-answered = Vous avez répondu. Vous pouvez changer votre réponse jusqu’au { $until } ; le récépissé porte la nouvelle empreinte.
+more-late = Le délai pour cette réponse était passé le { $until }. Ce que vous avez saisi est montré ici et n’est pas déposé ; la candidature reste telle qu’elle était. Si quelque chose vous a empêché, écrivez à { $contact }.
+more-closed = Rien ne vous est demandé en ce moment. La candidature reste telle qu’elle a été déposée.
+more-changed = Ces réponses ont été changées ailleurs entre-temps. Regardez-les encore une fois, puis déposez-les.
