@@ -6,7 +6,7 @@ use super::{Canaries, decode::readable};
 use crate::world::PERSONAS;
 
 /// Whose words are planted, and what there is to know of each when the table is read.
-const WHOSE: [(&str, &str); 34] = [
+const WHOSE: [(&str, &str); 35] = [
     ("public", "applicant to 44, about Colombia: confirmed, both names released to everybody"),
     ("missions", "applicant to 44, about Colombia: confirmed, both names released to missions"),
     ("closed", "applicant to 44, about Colombia: confirmed, no name released"),
@@ -44,6 +44,7 @@ const WHOSE: [(&str, &str); 34] = [
     ("series-99", "what series 99 says of itself, which is not public yet"),
     ("meeting", "Djibouti in 44, which meets elsewhere, and Cuba, which is cancelled"),
     ("programme", "the programme of 44: two versions are public, and another draft is not"),
+    ("form", "the draft of another questionnaire"),
 ];
 
 const ABOUT: &str = "\
