@@ -74,7 +74,7 @@ async fn what_is_not_in_every_language_is_said_and_not_published() {
     let (test, mut organiser, draft) = with_draft().await;
     add(&mut organiser, &draft, &[ACCESS[0], ACCESS[3], ACCESS[4]]).await;
     let page = organiser.get(&draft).await;
-    assert!(page.words().contains("Words are missing in français and español."), "{}", page.words());
+    assert!(page.words().contains("Words are missing in Français and Español."), "{}", page.words());
     let refused =
         organiser.press(page.form_with("Publish as a new version"), "Publish as a new version").await;
     assert_eq!(refused.status, 422);
@@ -112,7 +112,7 @@ async fn what_is_wrong_with_a_question_comes_back_with_all_that_was_typed() {
     );
     let words = answer.words();
     for field in ["most", "holds", "states"] {
-        assert!(answer.text().contains(&format!("#{field}")), "{field}: {words}");
+        assert!(answer.text().contains(&format!("#f-{field}")), "{field}: {words}");
     }
 }
 
