@@ -101,7 +101,8 @@ fn asked(texts: &Texts, form: &Questionnaire, largest_file: u64) -> Markup {
     html! {
         p { (texts.apply_start_asked_text()) }
         ol {
-            @for step in &form.steps {
+            // A page that follows from an answer is not for everybody; whoever gives the answer is told.
+            @for step in form.steps.iter().filter(|step| step.when.parts().answered.is_empty()) {
                 li {
                     (words::wording(texts, &step.title))
                     @if step.when == Condition::GrantEligible { ": " (texts.apply_start_grant()) }

@@ -145,10 +145,10 @@ impl Places {
                 "{id}" if pattern.contains("/sheet/") => "contacts",
                 "{id}" if pattern.contains("/letter/") => "letter",
                 "{id}" if pattern.contains("/assess/") => "assess",
-                "{id}" if pattern.contains("/questionnaire-drafts/") => "form-draft",
+                "{id}" if pattern.contains("/form-drafts/") => "form-draft",
                 "{id}" => "application",
-                "{question}" if pattern.contains("/questionnaire-drafts/") => "form-question",
-                "{step}" if pattern.contains("/questionnaire-drafts/") => "form-step",
+                "{question}" if pattern.contains("/form-drafts/") => "form-question",
+                "{step}" if pattern.contains("/form-drafts/") => "form-step",
                 "{version}" if pattern.contains("/questionnaires/") => "questionnaire",
                 "{version}" if pattern.starts_with("/script/") => "script",
                 "{version}" => "style",
@@ -207,7 +207,7 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
         }
         "/{lang}/desk/{series}/by-mail" => &[("do", "type")],
         "/{lang}/desk/contacts/remove" => &[("contact", "contact_0123456789abcdef0123456789abcdef:1")],
-        "/{lang}/desk/questionnaire-drafts/{id}" => &[("version", "999"), ("act", "discard")],
+        "/{lang}/desk/form-drafts/{id}" => &[("version", "999"), ("act", "discard")],
         "/{lang}/desk/questionnaires/{version}/use" => &[("series", "999 44")],
         _ => &[("version", "999")],
     }

@@ -42,7 +42,9 @@ struct Veiled<'a> {
 
 impl Words for Veiled<'_> {
     fn word(&self, whose: &str, field: &str) -> String {
-        if is_seen(self.viewer, whose, field) || matches!(field, "since" | "phone" | "speaker_phone") {
+        if is_seen(self.viewer, whose, field)
+            || matches!(field, "since" | "phone" | "speaker_phone" | "guardian_phone")
+        {
             Plain.word(whose, field)
         } else {
             format!("{}{}", self.secret, Plain.word(whose, field))
@@ -63,6 +65,8 @@ fn is_seen(viewer: &str, whose: &str, field: &str) -> bool {
         "nameless" => field == "organisation",
         "houseless" => matches!(field, "given_name" | "family_name"),
         "elsewhere" => matches!(viewer, "applicant-45" | "assessor-45"),
+        // Whoever else is named beside the speaker, no assessor learns.
+        "grantee" if ["guardian_", "second_", "substitute_"].iter().any(|of| field.starts_with(of)) => false,
         "grantee" => viewer == "assessor-dji" && field != "reason",
         // What the call says is for everybody; by what is assessed, for those who assess.
         "series" if field == "criterion" => viewer == "assessor-dji",

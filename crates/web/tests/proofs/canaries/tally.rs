@@ -46,6 +46,7 @@ const WHOSE: [(&str, &str); 36] = [
     ("series-99", "what series 99 says of itself, which is not public yet"),
     ("meeting", "Djibouti in 44, which meets elsewhere, and Cuba, which is cancelled"),
     ("programme", "the programme of 44: two versions are public, and another draft is not"),
+    ("form", "the draft of another questionnaire"),
 ];
 
 const ABOUT: &str = "\
