@@ -204,7 +204,7 @@ impl Applicant {
             Fate::Declined => return assert!(home.words().contains("Not chosen."), "{}", home.words()),
         };
         let page = browser.get(&home.link_to("/application/seat")).await;
-        let page = browser.send_form(page.form_with("Confirm the seat")).await;
+        let page = browser.send_form(form_to(&page, "/application/seat").unwrap()).await;
         let form = page.form_for("speaker");
         // Nothing is shown of whoever does not say otherwise.
         assert_eq!([form.value("organisation"), form.value("speaker")], ["organisers"; 2]);
