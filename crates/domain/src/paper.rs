@@ -190,7 +190,9 @@ pub fn understand(
         .filter(|asked| asked.kind != Kind::File && !met.contains(&asked.id.as_str()))
         .map(|asked| Problem::Lost(asked.id.clone()))
         .collect();
-    lost.into_iter().for_each(|problem| found.note(problem));
+    for problem in lost {
+        found.note(problem);
+    }
     found
 }
 

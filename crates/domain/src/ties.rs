@@ -176,7 +176,9 @@ pub fn tied(all: &[Traits]) -> Vec<bool> {
     }
     let mut tied = vec![false; all.len()];
     for places in known.values().filter(|places| places.len() > 1) {
-        places.iter().for_each(|place| tied[*place] = true);
+        for place in places {
+            tied[*place] = true;
+        }
     }
     tied
 }
@@ -224,7 +226,9 @@ mod tests {
 
     fn traits(pairs: &[(&str, &str)]) -> Traits {
         let mut answers = Answers::default();
-        pairs.iter().for_each(|(question, answer)| answers.set(question, answer));
+        for (question, answer) in pairs {
+            answers.set(question, answer);
+        }
         Traits::of(&answers)
     }
 

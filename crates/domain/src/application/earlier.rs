@@ -57,7 +57,9 @@ mod tests {
 
     fn answered(pairs: &[(&str, &str)]) -> Answers {
         let mut answers = Answers::default();
-        pairs.iter().for_each(|(question, answer)| answers.set(question, answer));
+        for (question, answer) in pairs {
+            answers.set(question, answer);
+        }
         answers
     }
 

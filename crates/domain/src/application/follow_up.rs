@@ -109,10 +109,10 @@ pub enum MoreRefusal {
 
 impl Change {
     /// What differs; if something was answered already, from what stood before that.
-    fn between(first: Option<Self>, standing: &Answers, after: &Answers, at: Timestamp) -> Self {
+    fn between(first: Option<&Self>, standing: &Answers, after: &Answers, at: Timestamp) -> Self {
         let mut old = standing.clone();
         for question in first.iter().flat_map(|first| &first.questions) {
-            let before = first.as_ref().map_or(&old, |first| &first.before);
+            let before = first.map_or(&old, |first| &first.before);
             let (text, file) = (before.get(question).to_owned(), before.file(question).cloned());
             old.set(question, &text);
             old.set_file(question, file);
@@ -268,7 +268,7 @@ impl Application {
         }
         if let Some(last) = self.follow_ups.last_mut() {
             let first = last.change.take();
-            last.change = Some(Change::between(first, &before.answers, &answers, now));
+            last.change = Some(Change::between(first.as_ref(), &before.answers, &answers, now));
         }
         let new_address = before.answers.email() != answers.email();
         let (number, amendments) = (before.number, before.amendments + 1);

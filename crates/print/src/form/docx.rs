@@ -53,7 +53,7 @@ fn table(field: &Field, boxes: &mut usize) -> String {
     asked.extend(field.notes.iter().map(|text| paragraph("Note", text)));
     asked += &paragraph("Reference", &format!("[{}]", field.reference));
     let mut rows = row(
-        r#"<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"#,
+        "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
         r#"<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>"#,
         &asked,
     );

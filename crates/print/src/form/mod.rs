@@ -116,7 +116,8 @@ fn packed(members: &[Member]) -> ZipResult<Vec<u8>> {
 fn xml(text: &str) -> String {
     let allowed: String = text
         .chars()
-        .filter(|c| !(c.is_control() && !matches!(c, '\t' | '\n')) && !matches!(c, '\u{FFFE}' | '\u{FFFF}'))
+        .filter(|c| !c.is_control() || matches!(c, '\t' | '\n'))
+        .filter(|c| !matches!(c, '\u{FFFE}' | '\u{FFFF}'))
         .collect();
     quick_xml::escape::escape(allowed.as_str()).into_owned()
 }

@@ -52,7 +52,9 @@ pub(super) async fn answer(asking: Applicant, posted: Posted) -> Answer {
         AnswerRefusal::Not(MoreRefusal::TooLate) => MoreSaid::Late,
         AnswerRefusal::Not(MoreRefusal::Closed) => MoreSaid::Closed,
         AnswerRefusal::Not(MoreRefusal::Incomplete(issues)) => {
-            issues.iter().for_each(|(field, issue)| found.note(field, issue.clone()));
+            for (field, issue) in issues.iter() {
+                found.note(field, issue.clone());
+            }
             MoreSaid::Nothing
         }
     };

@@ -57,7 +57,9 @@ fn ask(one: &mut Application, questions: &[&str]) -> Result<(), Vec<AskIssue>> {
 
 fn given(pairs: &[(&str, &str)]) -> Answers {
     let mut answers = Answers::default();
-    pairs.iter().for_each(|(question, answer)| answers.set(question, answer));
+    for (question, answer) in pairs {
+        answers.set(question, answer);
+    }
     answers
 }
 
@@ -181,8 +183,7 @@ proptest! {
         let before = one.clone();
         let open: Vec<_> =
             one.reopened(&form, circumstances, &answers, at(hour)).iter().map(|asked| asked.id.clone()).collect();
-        match answer(&mut one, &pairs, hour) {
-            Ok(_) => {
+        if answer(&mut one, &pairs, hour).is_ok() {
                 let (old, new) = (before.standing_answers(), one.standing_answers());
                 for question in form.questions_for(new, circumstances) {
                     prop_assert!(
@@ -192,8 +193,8 @@ proptest! {
                 }
                 prop_assert!(form.issues(new, circumstances).is_empty());
                 prop_assert_eq!(one.status(), before.status());
-            }
-            Err(_) => prop_assert_eq!(one, before),
+        } else {
+            prop_assert_eq!(one, before);
         }
     }
 }

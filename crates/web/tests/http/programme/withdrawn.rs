@@ -31,6 +31,7 @@ fn addresses(languages: &[&str]) -> Vec<String> {
                     .replace("{series}", "44")
                     .replace("{number}", number)
                     .replace("{state}", "colombia")
+                    .replace("{file}", "questionnaire.docx")
                     .replace("{version}", "x");
                 assert!(!address.contains('{'), "{address}: say what stands for it");
                 if !all.contains(&address) {
