@@ -8,6 +8,7 @@ const PLAN: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "cleaning",
             "domain",
             "files",
             "getrandom",
@@ -105,7 +106,7 @@ const PLAN: &[(&str, &[&str])] = &[
     ),
     ("files", &["domain", "seal", "tempfile", "thiserror"]),
     ("i18n", &["fluent-bundle", "jiff", "thiserror", "unic-langid"]),
-    ("intake", &["calamine", "csv", "domain", "encoding_rs", "quick-xml", "thiserror", "zip"]),
+    ("intake", &["base64", "calamine", "csv", "domain", "encoding_rs", "quick-xml", "thiserror", "zip"]),
     ("mail", &["config", "idna", "jiff", "lettre", "thiserror"]),
     ("policy", &["domain", "jiff", "seal"]),
     (
@@ -139,6 +140,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "zeroize",
         ],
     ),
+    ("specimens", &["flate2", "hayro-syntax", "rand_chacha", "rand_core", "zip"]),
     (
         "store",
         &[
@@ -160,6 +162,7 @@ const PLAN: &[(&str, &[&str])] = &[
         &[
             "app",
             "axum",
+            "cleaning",
             "domain",
             "files",
             "form_urlencoded",
@@ -192,6 +195,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "hyper",
             "hyper-util",
             "i18n",
+            "intake",
             "jiff",
             "policy",
             "routes",

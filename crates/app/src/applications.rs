@@ -8,6 +8,7 @@ mod answer;
 mod code;
 mod files;
 mod hand_in;
+mod uploads;
 
 use std::sync::Arc;
 
@@ -36,6 +37,7 @@ pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
+    uploads::{NotTaken, UploadWish},
 };
 
 /// What somebody who wants to apply must know.

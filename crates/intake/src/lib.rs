@@ -7,5 +7,6 @@
 pub mod archive;
 pub mod kind;
 pub mod sheet;
+pub mod tus;
 
 pub use domain::text;

@@ -18,6 +18,7 @@ mod series;
 mod sql;
 mod statement;
 mod team;
+mod upload;
 mod vault;
 
 pub use crate::{
@@ -45,6 +46,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         programme::ALL,
         series::ALL,
         team::ALL,
+        upload::ALL,
         sql::MIGRATE,
     ]
     .into_iter()

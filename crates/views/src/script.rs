@@ -1,4 +1,5 @@
-//! The one script: it says instants in the reader's own zone. Pages are whole without it.
+//! The one script: it says instants in the reader's own zone, and sends files in parts. Pages are whole
+//! without it.
 
 use std::sync::LazyLock;
 
@@ -7,7 +8,7 @@ use maud::{Markup, html};
 /// The script as it is served.
 #[must_use]
 pub fn source() -> &'static str {
-    include_str!("../assets/local-time.js")
+    concat!(include_str!("../assets/local-time.js"), include_str!("../assets/upload.js"))
 }
 
 /// The last part of the script's address. It changes with the content.

@@ -7,6 +7,7 @@ mod answer;
 mod begin;
 mod hand_in;
 mod seat;
+mod upload;
 
 use app::applications::{Opened, reference};
 use axum::{
@@ -19,9 +20,9 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
-    ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
-    Withdraw, WithdrawPage,
+    ApplicationPage, Apply, AskUpload, AskUploads, BeginUpload, CheckPage, CodeText, EndUpload, KeepCode,
+    LeaveApplication, OwnCopy, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SaveStep, SeatPage,
+    SendPart, SignedReceipt, StartApplication, StepPage, Submit, Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -46,6 +47,12 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<LeaveApplication, _>(begin::leave)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
+        .at::<OwnCopy, _>(answer::own_copy)
+        .at::<AskUploads, _>(upload::options)
+        .at::<BeginUpload, _>(upload::begin)
+        .at::<AskUpload, _>(upload::ask)
+        .at::<SendPart, _>(upload::part)
+        .at::<EndUpload, _>(upload::end)
         .at::<CheckPage, _>(hand_in::check_page)
         .at::<Submit, _>(hand_in::submit)
         .at::<ReceiptPage, _>(hand_in::receipt_page)
@@ -119,6 +126,7 @@ impl Applicant {
             token: self.token.as_deref(),
             rehearsal: self.web.settings.demo,
             largest_file: self.web.app.largest_file() as u64,
+            largest_video: self.web.app.largest_video() as u64,
             contact: &self.web.app.identity().contact,
             reference: &beside.reference,
             code: beside.code.as_deref(),

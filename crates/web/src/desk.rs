@@ -2,7 +2,7 @@
 
 mod assess;
 mod decisions;
-mod files;
+pub(crate) mod files;
 mod imports;
 mod log;
 mod panels;
@@ -18,11 +18,11 @@ use domain::{
     filter::Filter,
 };
 use routes::{
-    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage,
-    ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide, DecideMany,
+    AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessFile,
+    AssessPage, ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide, DecideMany,
     DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
-    PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SeriesLog,
-    StageContacts, StageImport,
+    OriginalFile, PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment,
+    SeriesLog, StageContacts, StageImport,
 };
 use views::Markup;
 use views::{
@@ -42,6 +42,8 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<Applications, _>(applications)
         .at::<ApplicationRecord, _>(record)
         .at::<ApplicationFile, _>(files::application_file)
+        .at::<OriginalFile, _>(files::original)
+        .at::<AssessFile, _>(files::to_assess)
         .at::<ExportFile, _>(files::export)
         .at::<ContactsFile, _>(files::contacts)
         .at::<Decide, _>(decisions::decide)

@@ -1,10 +1,20 @@
 //! Files that answer questions: looked at, given a harmless name, sealed and kept.
 
-use domain::{application::GivenFile, ids::ApplicationId, issue::Issue, text::clean_line};
-use intake::kind::{self, Kind};
-use seal::{DataKey, Place};
+use std::sync::Arc;
 
-use crate::{App, Error};
+use domain::{
+    application::{Copied, Dossier, GivenFile},
+    ids::ApplicationId,
+    issue::Issue,
+    questionnaire::{Kind as QuestionKind, Question},
+    text::clean_line,
+};
+use intake::kind::{self, Kind};
+use policy::{Action, Actor, authorise};
+use seal::DataKey;
+
+use super::{opened, subject};
+use crate::{App, Error, desk::FileContent};
 
 /// A file as it was sent.
 #[derive(Clone, Debug)]
@@ -19,67 +29,132 @@ pub struct SentFile {
 
 /// The most characters of a file's name.
 const NAME_CHARACTERS: usize = 80;
-/// The kinds that are taken.
-const KINDS: [Kind; 6] = [Kind::Pdf, Kind::Docx, Kind::Odt, Kind::Txt, Kind::Jpg, Kind::Png];
 
 impl App {
-    /// Keeps a file of an application, or says what is wrong with it.
-    pub(super) async fn keep_file(
+    /// Gives a file as the answer to a question of a page, or says what is wrong with it. What was the
+    /// answer before stays until the file is kept and its copy for others is made, or is known to be
+    /// made later.
+    pub(super) async fn give_file(
         &self,
-        (application, key): (ApplicationId, DataKey),
+        actor: &Actor,
+        step: &str,
+        sent: SentFile,
+    ) -> Result<Result<Dossier, Issue>, Error> {
+        let now = self.now();
+        let question = sent.question.clone();
+        let (id, key) = self.may_give(actor, step, &question).await?;
+        let file = match self.keep_file((id, key), sent).await? {
+            Ok(file) => file,
+            Err(issue) => return Ok(Err(issue)),
+        };
+        let mut tx = self.store.begin().await?;
+        let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;
+        let permit = authorise(actor, Action::Edit, &subject(&dossier))?;
+        for kept in [Some(file.kept), file.clean().map(|copy| copy.kept)].into_iter().flatten() {
+            self.use_document(&mut tx, kept).await?;
+        }
+        if dossier.application.answers.file(&question) != Some(&file) {
+            dossier.application.answers.set_file(&question, Some(file));
+            tx.save_application(&mut dossier.application).await?;
+            tx.commit(permit.entry(now)).await?;
+        } else {
+            tx.commit_quietly().await?;
+        }
+        Ok(Ok(dossier))
+    }
+
+    /// Looks whether a question of a page wants a file from this applicant, and finds the key under
+    /// which it is sealed.
+    pub(super) async fn may_give(
+        &self,
+        actor: &Actor,
+        step: &str,
+        question: &str,
+    ) -> Result<(ApplicationId, DataKey), Error> {
+        let mut view = self.store.view().await?;
+        let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
+        let _ = authorise(actor, Action::Edit, &subject(&dossier))?;
+        let page = dossier.step(step).ok_or(Error::NotFound)?;
+        let wants = |asked: &Question| asked.id == question && asked.kind == QuestionKind::File;
+        if !page.questions.iter().any(wants) {
+            return Err(Error::NotFound);
+        }
+        let id = dossier.application.id;
+        Ok((id, view.key_of_application(id).await?))
+    }
+
+    /// Keeps a file of an application, sealed, and makes its copy; or says what is wrong with it.
+    async fn keep_file(
+        &self,
+        owner: (ApplicationId, DataKey),
         sent: SentFile,
     ) -> Result<Result<GivenFile, Issue>, Error> {
-        let kind = match check(&sent.bytes, self.largest_file) {
+        let kind = match self.check_file(&sent.bytes) {
             Ok(kind) => kind,
             Err(issue) => return Ok(Err(issue)),
         };
-        let (files, bytes) = (self.files.clone(), sent.bytes.len());
-        let name = harmless_name(&sent.name, kind);
-        let kept = tokio::task::spawn_blocking(move || {
-            let owner = application.to_string();
-            let hash = ::files::hash(&sent.bytes);
-            files.put(&key.seal(place(&owner), &sent.bytes)).map(|kept| (hash, kept))
-        });
-        let (hash, kept) = kept.await.map_err(|broken| Error::Broken(Box::new(broken)))??;
-        Ok(Ok(GivenFile { hash, kept, name, bytes: bytes as u64, kind: kind.extension().to_owned() }))
+        let (content, name) = (Arc::new(sent.bytes), harmless_name(&sent.name, kind));
+        let bytes = content.len() as u64;
+        let (hash, kept) = self.put_sealed(owner.clone(), PART, content.clone()).await?;
+        let copy = self.copy_now(owner, &content).await?;
+        if let Some(Copied::Refused { why }) = copy {
+            // What was kept is swept away: nothing refers to it.
+            return Ok(Err(why.issue()));
+        }
+        Ok(Ok(GivenFile { hash, kept, name, bytes, kind: kind.extension().to_owned(), copy }))
     }
 
-    /// The content of a file of an application; nothing if it is not there, and an error if it is not
-    /// what was given.
+    /// The content of a file of an application, as it came; nothing if it is not there, and an error if
+    /// it is not what was given.
     pub(crate) async fn file_content(
         &self,
-        (application, key): (ApplicationId, DataKey),
+        owner: (ApplicationId, DataKey),
         file: &GivenFile,
     ) -> Result<Option<Vec<u8>>, Error> {
-        let (files, kept, wanted) = (self.files.clone(), file.kept, file.hash);
-        let read = tokio::task::spawn_blocking(move || -> Result<_, Error> {
-            let Some(sealed) = files.get(kept)? else { return Ok(None) };
-            let owner = application.to_string();
-            let broken = |error| Error::Broken(Box::new(error));
-            let plain = key.open(place(&owner), &sealed).map_err(broken)?;
-            if ::files::hash(&plain) != wanted {
-                return Err(Error::Broken(Box::new(::files::Error::Damaged(kept))));
-            }
-            Ok(Some(plain.to_vec()))
-        });
-        read.await.map_err(|broken| Error::Broken(Box::new(broken)))?
+        self.get_sealed(owner, PART, (file.kept, file.hash)).await
+    }
+
+    /// The copy of a file that the actor's own application has, as others would see it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if there is no such file, or its copy is still to be made.
+    pub async fn own_copy(&self, actor: &Actor, question: &str) -> Result<FileContent, Error> {
+        let mut view = self.store.view().await?;
+        let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
+        let _ = authorise(actor, Action::Read, &subject(&dossier))?;
+        let (id, answers) = (dossier.application.id, &dossier.application.answers);
+        let file = answers.file(question).cloned().ok_or(Error::NotFound)?;
+        let copy = file.clean().ok_or(Error::NotFound)?;
+        let key = view.key_of_application(id).await?;
+        drop(view);
+        let bytes = self.copy_content((id, key), copy).await?;
+        Ok(FileContent { file, bytes })
+    }
+
+    /// The most bytes of a file that begins with these.
+    #[must_use]
+    pub fn largest_of(&self, head: &[u8]) -> usize {
+        if kind::sniff(head) == Some(Kind::Mp4) { self.largest_video } else { self.largest_file }
+    }
+
+    fn check_file(&self, bytes: &[u8]) -> Result<Kind, Issue> {
+        if bytes.is_empty() {
+            return Err(Issue::FileEmpty);
+        }
+        let largest = self.largest_of(&bytes[..bytes.len().min(HEAD)]);
+        if bytes.len() > largest {
+            return Err(Issue::FileTooLarge { limit: largest as u64 });
+        }
+        kind::sniff(bytes).ok_or(Issue::FileKind)
     }
 }
 
-/// A file is never changed. Which one it is, its hash says.
-fn place(owner: &str) -> Place<'_> {
-    Place { owner, part: "file", version: 1 }
-}
+/// What a file of an application is sealed as.
+const PART: &str = "file";
 
-fn check(bytes: &[u8], largest: usize) -> Result<Kind, Issue> {
-    if bytes.is_empty() {
-        return Err(Issue::FileEmpty);
-    }
-    if bytes.len() > largest {
-        return Err(Issue::FileTooLarge { limit: largest as u64 });
-    }
-    kind::sniff(bytes).filter(|kind| KINDS.contains(kind)).ok_or(Issue::FileKind)
-}
+/// As many bytes as tell a video from other files.
+const HEAD: usize = 64;
 
 /// The name without what could lead into a folder, start a program or steer a screen. Its ending is
 /// that of what the file is, whatever it said.
@@ -114,15 +189,5 @@ mod tests {
         ] {
             assert_eq!(harmless_name(given, Kind::Pdf), kept, "{given:?}");
         }
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_not_kept() {
-        assert_eq!(check(b"", 100), Err(Issue::FileEmpty));
-        assert_eq!(check(b"MZ\x90\x00\x03\x00\x00", 100), Err(Issue::FileKind));
-        assert_eq!(check(b"%PDF-1.7 ...", 100), Ok(Kind::Pdf));
-        let large = vec![b'a'; 101];
-        assert_eq!(check(&large, 100), Err(Issue::FileTooLarge { limit: 100 }));
-        assert_eq!(check(&large[1..], 100), Ok(Kind::Txt));
     }
 }

@@ -1,11 +1,11 @@
 //! One page of the form.
 
-use domain::questionnaire::Step;
+use domain::questionnaire::{Kind, Step};
 use maud::{Markup, html};
 
 use super::{Mine, question::question, words};
 use crate::{
-    layout,
+    layout, script,
     ui::{self, Button, Fact, Issues, Notice, StepState},
 };
 
@@ -52,6 +52,7 @@ fn form(mine: Mine<'_>, step: &Step, issues: &Issues<'_>) -> Markup {
             (question(mine, asked, answers, issues))
         }
         (ui::actions(&buttons))
+        @if step.questions.iter().any(|asked| asked.kind == Kind::File) { (script::tag()) }
     };
     ui::form(routes::SaveStep { lang, step: step.id.clone() }, mine.token, &fields)
 }

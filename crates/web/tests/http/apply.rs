@@ -1,9 +1,11 @@
 //! The way of an application, walked as applicants walk it.
 
 mod deadline;
+mod files;
 mod refusals;
 mod seat;
 mod sweep;
+mod uploads;
 mod walk;
 
 use domain::application::Application;

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use app::{
     accounts::SignedIn,
-    applications::{Beginning, SentFile, StepForm, seen, seen_whole},
+    applications::{Beginning, SentFile, StepForm, UploadWish, seen, seen_whole},
     decisions::Picked,
     outbox::Group,
     programmes::{ProgrammeEdit, SlotForm},
@@ -21,7 +21,7 @@ use domain::{
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
     grant::GrantTerms,
-    ids::{ApplicationId, ImportId},
+    ids::{ApplicationId, ImportId, UploadId},
     lang::Lang,
     letter::{LetterKind, Wording},
     person::{Appointment, Office},
@@ -79,6 +79,8 @@ pub(crate) struct World {
     pub actors: BTreeMap<&'static str, Actor>,
     /// The applications, by name.
     pub applications: BTreeMap<&'static str, Applicant>,
+    /// The files on their way, by the names of their applications.
+    pub uploads: BTreeMap<&'static str, UploadId>,
     /// The sheets that wait for a look, by name.
     pub sheets: BTreeMap<&'static str, ImportId>,
 }
@@ -134,6 +136,7 @@ impl World {
             people: BTreeMap::new(),
             actors: BTreeMap::new(),
             applications: BTreeMap::new(),
+            uploads: BTreeMap::new(),
             sheets: BTreeMap::new(),
         };
         world.announce(words).await;
@@ -226,7 +229,12 @@ impl World {
         // Of these two nobody is asked but the applicant.
         for (persona, name) in [("applicant", "offered"), ("applicant-45", "elsewhere")] {
             self.people.insert(persona, self.applications[name].browser.clone());
-            self.actors.insert(persona, self.applications[name].actor.clone());
+            let actor = self.applications[name].actor.clone();
+            let (question, file) = ("submission_file".to_owned(), words.word(name, "upload_name"));
+            let wish = UploadWish { question, name: file, bytes: 1_000 };
+            let upload = self.test.app.begin_upload(&actor, wish).await.unwrap();
+            self.uploads.insert(name, upload.id);
+            self.actors.insert(persona, actor);
         }
     }
 

@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 22] = [
+const WORDLESS: [(&str, &[&str]); 23] = [
     (
         "application",
         &["id", "series", "meeting", "code", "number", "state", "outcome", "documents", "summary", "body"],
@@ -38,6 +38,7 @@ const WORDLESS: [(&str, &[&str]); 22] = [
     ("stray", &["hash"]),
     ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
+    ("upload", &["id", "application", "question", "parts", "body"]),
 ];
 
 /// Every place in the database that holds text, with the fields whose words stand there. Fails for a
