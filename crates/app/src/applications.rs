@@ -8,6 +8,7 @@ mod answer;
 mod code;
 mod files;
 mod hand_in;
+mod reminders;
 mod uploads;
 
 use std::sync::Arc;

@@ -90,7 +90,8 @@ impl App {
         let wording = self.word(tx, kind, application.language, &values).await?;
         let id = LetterId::random(&mut self.dice());
         let mut letter = Letter::written(id, kind, (&to, application.language), wording, now);
-        letter.series = Some(series.id);
+        // What is private stands in no list of a series.
+        letter.series = Some(series.id).filter(|_| !kind.is_private());
         letter.application = Some(application.id);
         tx.add_letter(&mut letter).await
     }
@@ -139,6 +140,7 @@ impl App {
                 format!("{site}/{language}/series/{series}")
             }
             LetterKind::SignInCode
+            | LetterKind::DraftReminder
             | LetterKind::Received
             | LetterKind::Withdrawn
             | LetterKind::Selected

@@ -6,7 +6,7 @@ mod templates;
 
 use domain::{
     ids::LetterId,
-    letter::{Letter, LetterKind, Wording, WordingIssue},
+    letter::{Letter, Wording, WordingIssue},
     series::Series,
 };
 use policy::{Action, Actor, Denied, Permit, Subject, authorise};
@@ -67,8 +67,7 @@ impl App {
         let mut letters = view.letters(state).await?;
         letters.retain(|letter| match letter.series {
             Some(id) => series.iter().any(|series| series.id == id),
-            // A code to sign in is nobody's to read but its addressee's.
-            None => keeps && letter.kind != LetterKind::SignInCode,
+            None => keeps && !letter.kind.is_private(),
         });
         Ok(Outbox { letters, series })
     }
@@ -167,7 +166,7 @@ impl App {
                 let series = view.series(id).await?.ok_or(Error::NotFound)?;
                 Subject::series(&series, self.now())
             }
-            None if letter.kind == LetterKind::SignInCode => return Err(Denied::Hidden.into()),
+            None if letter.kind.is_private() => return Err(Denied::Hidden.into()),
             None => Subject::platform("letters"),
         };
         let name = letter.application.map_or_else(|| letter.id.to_string(), |id| id.to_string());

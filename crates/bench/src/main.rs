@@ -4,9 +4,12 @@
 //! loop and gate, and asks it as many visitors would, on the same machine. Public pages are also
 //! measured against a bare server that gives the same bytes: only this ratio can be compared between
 //! machines. `-- kill` ends the program at random while applications come in, and looks afterwards
-//! whether all that was acknowledged is still there.
+//! whether all that was acknowledged is still there. `-- hostile` sends it files that are made to harm
+//! whoever reads them, and `-- fuzz` throws damaged bytes at every parser, in this process.
 
 mod bare;
+mod fuzz;
+mod hostile;
 mod kill;
 mod line;
 mod load;
@@ -26,7 +29,9 @@ use testkit::Running;
 
 const USAGE: &str = "bench [--short] [--seconds N] [--program FILE]
 bench sealing
-bench kill [--cycles N] [--program FILE]";
+bench kill [--cycles N] [--program FILE]
+bench hostile [--files N] [--seed N] [--program FILE]
+bench fuzz [--seconds N] [--seed N] [TARGET]";
 
 /// Settings under which nobody is asked to come back: one machine stands for all visitors.
 const NO_LIMITS: [&str; 6] = [
@@ -51,11 +56,16 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let (mut kill, mut extent, mut cycles, mut program) = (false, rounds::Extent::default(), 20, None);
+    let (mut hostile, mut files, mut seed) = (false, 500, 0);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().context(USAGE);
         match argument.as_str() {
             "kill" => kill = true,
+            "hostile" => hostile = true,
+            "fuzz" => return fuzz::campaign(arguments),
+            "--files" => files = value()?.parse()?,
+            "--seed" => seed = value()?.parse()?,
             "sealing" => return rounds::sealing(),
             "--short" => extent = rounds::Extent::short(),
             "--seconds" => extent.time = Duration::from_secs(value()?.parse()?),
@@ -66,7 +76,9 @@ fn run() -> Result<()> {
     }
     let program = program.map_or_else(built, Ok)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    if kill {
+    if hostile {
+        runtime.block_on(hostile::campaign(&program, files, seed))
+    } else if kill {
         runtime.block_on(kill::campaign(&program, cycles))
     } else {
         runtime.block_on(rounds::all(&program, &extent))

@@ -63,11 +63,13 @@ pub(crate) async fn serve(
     let reseal = tokio::spawn(reseal(app.clone()));
     let sweep = tokio::spawn(sweep(app.clone()));
     let copies = tokio::spawn(copies(app.clone()));
+    let remind = tokio::spawn(remind(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
     reseal.abort();
     sweep.abort();
     copies.abort();
+    remind.abort();
     app.close().await;
     Ok(())
 }
@@ -120,6 +122,21 @@ async fn copies(app: App) {
             Err(error) => {
                 tracing::error!(%error, "copies of files could not be made");
                 Duration::from_secs(30)
+            }
+        };
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Reminds applicants of drafts whose deadline is near, again and again.
+async fn remind(app: App) {
+    loop {
+        let pause = match app.remind_of_drafts().await {
+            Ok(0) => Duration::from_mins(10),
+            Ok(_) => Duration::from_millis(200),
+            Err(error) => {
+                tracing::error!(%error, "applicants could not be reminded of their drafts");
+                Duration::from_mins(1)
             }
         };
         tokio::time::sleep(pause).await;

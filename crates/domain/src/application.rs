@@ -15,7 +15,9 @@ mod answers;
 mod arrival;
 mod consent;
 mod copies;
+mod decision;
 mod dossier;
+mod reminders;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -36,7 +38,9 @@ pub use self::{
     arrival::Arrival,
     consent::{Audience, Consent},
     copies::{CleanCopy, Copied, SubmissionWords, Unreadable},
+    decision::{Decision, Outcome},
     dossier::Dossier,
+    reminders::{BEFORE_DEADLINE, Reminders},
 };
 
 /// Where an application stands.
@@ -64,50 +68,6 @@ pub struct Submission {
     pub amendments: u32,
     /// The answers as they were handed in.
     pub answers: Answers,
-}
-
-/// What the organisers decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Speaks.
-    Selected,
-    /// Takes a seat that falls free.
-    Reserve,
-    /// Does not speak.
-    Declined,
-}
-
-impl Outcome {
-    /// All outcomes, as forms list them.
-    pub const ALL: [Self; 3] = [Self::Selected, Self::Reserve, Self::Declined];
-
-    /// The word in forms and rows.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Selected => "selected",
-            Self::Reserve => "reserve",
-            Self::Declined => "declined",
-        }
-    }
-}
-
-/// A decision about an application.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Decision {
-    /// What was decided.
-    pub outcome: Outcome,
-    /// Why, for the organisers.
-    pub reason: String,
-    /// When.
-    pub at: Timestamp,
-    /// The place in the reserve, from 1. One who is chosen and has a place took a seat that fell free.
-    #[serde(default)]
-    pub rank: Option<u16>,
-    /// Since when the applicant may know.
-    #[serde(default)]
-    pub released: Option<Timestamp>,
 }
 
 /// What a selected applicant said to the offer of a seat.
@@ -162,6 +122,9 @@ pub struct Application {
     /// What may be shown of it.
     #[serde(default)]
     pub consent: Consent,
+    /// Whether and how often the applicant was reminded to hand in.
+    #[serde(default)]
+    pub reminders: Reminders,
     /// When it was begun.
     pub started: Timestamp,
     /// How often it was saved. Two people who edit the same version cannot both save it.
@@ -256,6 +219,7 @@ impl Application {
             answers: Answers::default(),
             extended: None,
             consent: Consent::default(),
+            reminders: Reminders::default(),
             started: now,
             version: 0,
             state: State::Draft,

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Nothing leaves before an organiser has looked, but for the code that somebody asked for to sign
-//! in. A letter holds no more than its addressee may know: no applicant, no speaker, no State under
+//! in, and the reminder of a draft, of which no organiser may know. A letter holds no more than its addressee may know: no applicant, no speaker, no State under
 //! Review, no content of an application; and a link in it opens a page and grants nothing.
 
 mod wording;
@@ -29,6 +29,8 @@ pub use self::wording::{BODY_CHARACTERS, Placeholder, SUBJECT_CHARACTERS, Wordin
 pub enum LetterKind {
     /// The code that somebody asked for to sign in.
     SignInCode,
+    /// An application was begun and not handed in.
+    DraftReminder,
     /// An application was received.
     Received,
     /// An application was taken back.
@@ -53,8 +55,9 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::SignInCode,
+        Self::DraftReminder,
         Self::Received,
         Self::Withdrawn,
         Self::Selected,
@@ -72,6 +75,7 @@ impl LetterKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::SignInCode => "sign-in-code",
+            Self::DraftReminder => "draft-reminder",
             Self::Received => "received",
             Self::Withdrawn => "withdrawn",
             Self::Selected => "selected",
@@ -85,10 +89,11 @@ impl LetterKind {
         }
     }
 
-    /// Whether the letter leaves without an organiser's look: only what somebody asked for just now.
+    /// Whether the letter is nobody's to look at but its addressee's, and therefore leaves without an
+    /// organiser's look.
     #[must_use]
-    pub fn leaves_at_once(self) -> bool {
-        self == Self::SignInCode
+    pub fn is_private(self) -> bool {
+        matches!(self, Self::SignInCode | Self::DraftReminder)
     }
 }
 
@@ -173,7 +178,7 @@ impl Letter {
         wording: Wording,
         now: Timestamp,
     ) -> Self {
-        let state = if kind.leaves_at_once() { LetterState::Released(now) } else { LetterState::Waiting };
+        let state = if kind.is_private() { LetterState::Released(now) } else { LetterState::Waiting };
         Self {
             id,
             kind,
@@ -278,13 +283,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_leaves_before_a_look_but_the_code_that_was_asked_for() {
+    fn nothing_leaves_before_a_look_but_what_only_its_addressee_may_read() {
         let id: LetterId = format!("letter_{:032x}", 1).parse().unwrap();
         for kind in LetterKind::ALL {
             let wording = Wording { subject: String::new(), body: String::new() };
             let letter = Letter::written(id, kind, ("a@b.org", Lang::En), wording, Timestamp::UNIX_EPOCH);
             let released = matches!(letter.state(), LetterState::Released(_));
-            assert_eq!(released, kind == LetterKind::SignInCode, "{kind:?}");
+            let private = [LetterKind::SignInCode, LetterKind::DraftReminder].contains(&kind);
+            assert_eq!(released, private, "{kind:?}");
         }
     }
 }

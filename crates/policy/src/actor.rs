@@ -63,6 +63,12 @@ impl Role {
 }
 
 impl Actor {
+    /// The name and the key under which the browser keeps what it could not send to the open application.
+    #[must_use]
+    pub fn browser_key(&self) -> Option<(String, String)> {
+        self.key.as_ref().map(DataKey::for_browsers)
+    }
+
     /// Nobody in particular.
     #[must_use]
     pub fn anyone() -> Self {

@@ -55,6 +55,8 @@ crate::routes! {
     Get Applicant SeatPage { lang: Lang } = "/{lang}/application/seat";
     /// Answers the offer of a seat.
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
+    /// Says whether reminders of an unfinished draft are wanted.
+    Post Applicant WantReminders { lang: Lang } = "/{lang}/application/reminders";
     /// Closes the application in this browser.
     Post Applicant LeaveApplication { lang: Lang } = "/{lang}/application/leave";
 }

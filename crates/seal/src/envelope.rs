@@ -88,6 +88,17 @@ impl DataKey {
         &self.0
     }
 
+    /// The name and the key under which a browser keeps what it could not send yet. Both follow from
+    /// this key and do not lead back: what stays in a browser opens only while the application is open
+    /// there, and its name tells nobody whose it is.
+    #[must_use]
+    pub fn for_browsers(&self) -> (String, String) {
+        let text = |purpose| BASE64.encode(Self::from_secret(purpose, self.bytes()).bytes());
+        let mut name = text("name in a browser");
+        name.truncate(12);
+        (name, text("kept in a browser"))
+    }
+
     /// Seals some bytes for their place.
     ///
     /// The nonce is drawn from the key, the place and the content, so that sealing needs no dice and

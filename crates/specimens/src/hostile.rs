@@ -7,7 +7,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_core::{RngCore, SeedableRng};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use crate::{docx, mp4, odt, pdf, pictures, zipped};
+use crate::{docx, mp4, odt, packed, pdf, pictures, zipped};
 
 /// How many, how large, which.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,7 @@ fn package(members: &[(&str, &str)], large: &str, size: usize) -> Vec<u8> {
 
 /// Files made with intent. `size` is what the bombs unpack to.
 pub fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
-    let deep = |open: &str, close: &str| [open.repeat(10_000), close.repeat(10_000)].concat();
+    let deep = |open: &str, close: &str| [open.repeat(20_000), close.repeat(20_000)].concat();
     let page = |entries: &str, objects: &[&str]| {
         let mut file = pdf::Builder::default();
         file.add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -122,14 +122,14 @@ pub fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
             zipped(&members)
         }),
         ("members that climb", zipped(&[("[Content_Types].xml", Vec::new()), ("word/document.xml", b"<a/>".to_vec()), ("../../../etc/passwd", b"x".to_vec())])),
-        ("elements ten thousand deep", docx::with_body(&deep("<w:p>", "</w:p>"))),
+        ("elements twenty thousand deep", docx::with_body(&deep("<w:p>", "</w:p>"))),
         ("a million elements", docx::with_body(&"<w:p/>".repeat(1_000_000))),
         ("entities of its own", zipped(&[("[Content_Types].xml", Vec::new()), ("word/document.xml", format!("{entity}<a>&b;</a>").into_bytes())])),
-        ("sections ten thousand deep", odt::with_body(&deep("<text:section>", "</text:section>"))),
+        ("sections twenty thousand deep", odt::with_body(&deep("<text:section>", "</text:section>"))),
         ("an attribute without end", odt::with_body(&format!("<text:p text:name=\"{}\"/>", "a".repeat(5_000_000)))),
-        ("lists ten thousand deep", page("/Contents 4 0 R", &[&deep("[", "]")])),
-        ("dictionaries ten thousand deep", page("/Resources 4 0 R", &[&deep("<< /Font ", ">>")])),
-        ("lists in instructions ten thousand deep", bomb("[]", deep("[", "]").as_bytes())),
+        ("lists twenty thousand deep", page("/Contents 4 0 R", &[&deep("[", "]")])),
+        ("dictionaries twenty thousand deep", page("/Resources 4 0 R", &[&deep("<< /Font ", ">>")])),
+        ("lists in instructions twenty thousand deep", bomb("[]", deep("[", "]").as_bytes())),
         ("pages that hold themselves", page("/Kids [2 0 R 3 0 R] /Type /Pages", &[])),
         ("a drawing that draws itself", page("/Contents 4 0 R /Resources << /XObject << /X 4 0 R >> >>", &[&recursive])),
         ("a reference to itself", page("/Contents 4 0 R /Rotate 4 0 R", &["[4 0 R]"])),
@@ -149,9 +149,62 @@ pub fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
         ("a photograph that is a package too", [pictures::jpeg(), docx::docx()].concat()),
         ("a picture that is a page too", [pictures::png(), html.to_vec()].concat()),
         ("a package that is a document too", [docx::docx(), pdf::pdf()].concat()),
+        ("a package in a package in a package", (0..50).fold(docx::docx(), |inner, _| {
+            packed(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<a/>"), ("word/embeddings/a.zip", &inner)])
+        })),
+        ("a member that is a link", linked()),
+        ("the same name twice", packed_raw(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<a/>"), ("word/document.xmk", b"<b/>")])),
+        ("entities of entities of entities", docx_with_entities(30)),
+        ("a box of all the room there is", film(b"\0\0\0\x01moov\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF".to_vec())),
+        ("a table of four billion pictures", film(atom(b"moov", &atom(b"trak", &atom(b"mdia", &atom(b"minf", &atom(b"stbl", &[atom(b"stsz", b"\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF"), atom(b"stco", b"\0\0\0\0\xFF\xFF\xFF\xFF")].concat()))))))),
+        ("a photograph of four thousand million points", jpeg_of(65_535, 65_535)),
         ("accents without end", accents.into_bytes()),
         ("one long line", "word ".repeat(1_900_000).into_bytes()),
     ]
+}
+
+/// A package with a member that is a symbolic link out of it.
+fn linked() -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in [("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<a/>")] {
+        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+    }
+    zip.add_symlink("word/media/image1.png", "/etc/passwd", SimpleFileOptions::default()).unwrap();
+    zip.finish().unwrap().into_inner()
+}
+
+/// A package in which two members have one name.
+fn packed_raw(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut bytes = packed(members);
+    let (from, to) = (b"word/document.xmk", b"word/document.xml");
+    for at in 0..bytes.len().saturating_sub(from.len()) {
+        if bytes[at..].starts_with(from) {
+            bytes[at..at + to.len()].copy_from_slice(to);
+        }
+    }
+    bytes
+}
+
+/// A document in which each entity is ten of the one before: a text of more letters than there are atoms.
+fn docx_with_entities(depth: usize) -> Vec<u8> {
+    let one = |level: usize| format!("<!ENTITY e{} \"{}\">", level + 1, format!("&e{level};").repeat(10));
+    let entities: String = (0..depth).map(one).collect();
+    let body = format!(
+        "<!DOCTYPE w:document [<!ENTITY e0 \"lol\">{entities}]>{}",
+        docx::document(&format!("<w:p><w:r><w:t>&e{depth};</w:t></w:r></w:p>"))
+    );
+    packed(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", body.as_bytes())])
+}
+
+/// A photograph that says it is so wide and high.
+fn jpeg_of(width: u16, height: u16) -> Vec<u8> {
+    let mut bytes = pictures::jpeg();
+    let frame =
+        (0..bytes.len() - 9).find(|at| bytes[*at] == 0xFF && matches!(bytes[at + 1], 0xC0..=0xC2)).unwrap();
+    bytes[frame + 5..frame + 7].copy_from_slice(&height.to_be_bytes());
+    bytes[frame + 7..frame + 9].copy_from_slice(&width.to_be_bytes());
+    bytes
 }
 
 /// A document with bytes changed, moved, left out or taken from another.

@@ -37,6 +37,7 @@ statements! {
     DISCARD           = "DELETE FROM application WHERE id = $1 AND version = $2 AND state = 'draft'";
     UNCOPIED          = "SELECT id FROM application WHERE uncopied > 0 ORDER BY id";
     END_UPLOADS       = "DELETE FROM upload WHERE application = $1";
+    DISCARD_LETTERS   = "DELETE FROM letter WHERE application = $1";
     END_SESSIONS      = "DELETE FROM session WHERE application = $1";
     SUBMITTED         = "SELECT id, summary, version FROM application WHERE series = $1 AND state <> 'draft'
                          ORDER BY submitted, id";
@@ -227,14 +228,13 @@ impl View {
         self.all_opened(OF_MEETING.bind(meeting.to_string())).await
     }
 
-    /// The drafts of a series whose applicants alone were given more time.
+    /// The drafts of a series.
     ///
     /// # Errors
     ///
-    /// Fails if the database does.
-    pub async fn drafts_with_more_time(&mut self, series: SeriesId) -> Result<Vec<Application>, Error> {
-        let drafts = self.all_opened(DRAFTS_OF_SERIES.bind(series.to_string())).await?;
-        Ok(drafts.into_iter().filter(|draft| draft.extended.is_some()).collect())
+    /// Fails with [`Error::Locked`] if no key is at hand that opens one of them.
+    pub async fn drafts(&mut self, series: SeriesId) -> Result<Vec<Application>, Error> {
+        self.all_opened(DRAFTS_OF_SERIES.bind(series.to_string())).await
     }
 
     /// The applications to a series that were handed in, the withdrawn included.
@@ -328,6 +328,7 @@ impl Tx {
     pub async fn discard_draft(&mut self, draft: &Application) -> Result<(), Error> {
         self.execute(END_SESSIONS.bind(draft.id.to_string())).await?;
         self.execute(END_UPLOADS.bind(draft.id.to_string())).await?;
+        self.execute(DISCARD_LETTERS.bind(draft.id.to_string())).await?;
         self.save("application", DISCARD.bind(draft.id.to_string()).bind(draft.version)).await?;
         // Whatever a backup still holds of it, nobody can open any more.
         self.drop_envelope(&draft.id.to_string()).await

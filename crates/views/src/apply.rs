@@ -6,6 +6,7 @@
 mod check;
 mod clash;
 mod code;
+mod draft;
 mod home;
 mod question;
 mod receipt;
@@ -63,6 +64,8 @@ pub struct Mine<'a> {
     pub code: Option<&'a str>,
     /// What stood on the page when it was made, as the form sends it back.
     pub seen: &'a str,
+    /// The name and the key under which the browser keeps what it could not send yet.
+    pub browser_key: Option<(&'a str, &'a str)>,
 }
 
 impl<'a> Mine<'a> {

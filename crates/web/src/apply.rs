@@ -22,7 +22,7 @@ use policy::Actor;
 use routes::{
     ApplicationPage, Apply, AskUpload, AskUploads, BeginUpload, CheckPage, CodeText, EndUpload, KeepCode,
     LeaveApplication, OwnCopy, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SaveStep, SeatPage,
-    SendPart, SignedReceipt, StartApplication, StepPage, Submit, Withdraw, WithdrawPage,
+    SendPart, SignedReceipt, StartApplication, StepPage, Submit, WantReminders, Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -45,6 +45,7 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
+        .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
         .at::<OwnCopy, _>(answer::own_copy)
@@ -104,6 +105,7 @@ struct Beside {
     reference: String,
     code: Option<String>,
     seen: String,
+    browser_key: Option<(String, String)>,
 }
 
 impl Applicant {
@@ -115,7 +117,8 @@ impl Applicant {
     }
 
     async fn beside(&self, dossier: &Dossier, seen: String) -> Result<Beside, Failure> {
-        Ok(Beside { reference: reference(dossier).shown(), code: self.code().await?, seen })
+        let browser_key = self.actor.browser_key();
+        Ok(Beside { reference: reference(dossier).shown(), code: self.code().await?, seen, browser_key })
     }
 
     fn mine<'a>(&'a self, dossier: &'a Dossier, beside: &'a Beside) -> Mine<'a> {
@@ -131,6 +134,7 @@ impl Applicant {
             reference: &beside.reference,
             code: beside.code.as_deref(),
             seen: &beside.seen,
+            browser_key: beside.browser_key.as_ref().map(|(name, key)| (&**name, &**key)),
         }
     }
 

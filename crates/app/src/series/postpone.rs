@@ -154,12 +154,15 @@ async fn there(view: &mut View, series: &Series) -> Result<There, store::Error> 
         slots: version.slots.clone(),
         version: 0,
     });
+    // A deadline of their own moves along.
+    let mut drafts = view.drafts(series.id).await?;
+    drafts.retain(|draft| draft.extended.is_some());
     Ok(There {
         meetings: view.meetings(series.id).await?,
         programme: drawn.or(as_published),
         published,
         applications: view.applications_of_series(series.id).await?,
-        drafts: view.drafts_with_more_time(series.id).await?,
+        drafts,
     })
 }
 

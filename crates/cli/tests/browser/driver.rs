@@ -65,6 +65,16 @@ pub(crate) async fn set_width(client: &Client, width: u32) -> Result<(), CmdErro
     client.issue_cmd(Special { path: "goog/cdp/execute", body }).await.map(drop)
 }
 
+/// Takes the browser's line away, or gives it back.
+pub(crate) async fn set_line(client: &Client, is_there: bool) {
+    let params =
+        json!({ "offline": !is_there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    for (cmd, params) in [("Network.enable", json!({})), ("Network.emulateNetworkConditions", params)] {
+        let body = json!({ "cmd": cmd, "params": params });
+        client.issue_cmd(Special { path: "goog/cdp/execute", body }).await.unwrap();
+    }
+}
+
 /// What the browser had to say since it was asked last: what a page was not allowed to do.
 pub(crate) async fn complaints(client: &Client) -> Vec<String> {
     let said =

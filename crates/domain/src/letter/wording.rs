@@ -80,7 +80,9 @@ impl LetterKind {
         use Placeholder::{Address, Code, Contact, Deadline, Minutes, Number, Organisation, Series, Version};
         match self {
             Self::SignInCode => &[Code, Minutes, Organisation, Contact],
-            Self::CallAnnouncement => &[Series, Address, Deadline, Organisation, Contact],
+            Self::CallAnnouncement | Self::DraftReminder => {
+                &[Series, Address, Deadline, Organisation, Contact]
+            }
             Self::ProgrammeChanged => &[Number, Series, Version, Address, Organisation, Contact],
             Self::Received | Self::Postponed | Self::Free => {
                 &[Number, Series, Address, Deadline, Organisation, Contact]

@@ -55,6 +55,7 @@ log-note-deadlines = deadlines
 log-note-declined = declined
 log-note-delegate = delegate
 log-note-draft = a draft
+log-note-draft-reminder = reminder of a draft
 log-note-ended = session ended
 log-note-entered-by-staff = entered by staff
 log-note-exception = by exception

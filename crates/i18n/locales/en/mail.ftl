@@ -2,6 +2,21 @@
 # reads another's mailbox learns nothing. An address opens a page and grants nothing.
 # The three letters on a decision say the same, so that the inbox does not tell the decision.
 
+mail-draft-reminder-name = Reminder of a draft
+mail-draft-reminder-subject = Pre-sessions { $series }: your application is not handed in yet
+mail-draft-reminder-body =
+    Good day,
+
+    an application to Pre-sessions { $series } was begun with this e-mail address and is not handed in yet. It can be handed in until { $deadline }. To do so, open this page and type the code of your application:
+
+    { $address }
+
+    If you do not want to apply, you need not do anything. On the same page you can stop these reminders, or throw the draft away.
+
+    With kind regards
+    { $organisation }
+    { $contact }
+
 mail-received-name = Receipt
 mail-received-subject = Pre-sessions { $series }: receipt { $number }
 mail-received-body =

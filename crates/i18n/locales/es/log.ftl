@@ -55,6 +55,7 @@ log-note-deadlines = plazos
 log-note-declined = no seleccionada
 log-note-delegate = persona delegada
 log-note-draft = un borrador
+log-note-draft-reminder = recordatorio de un borrador
 log-note-ended = sesión terminada
 log-note-entered-by-staff = introducida por el equipo
 log-note-exception = por excepción

@@ -2,6 +2,21 @@
 # reads another's mailbox learns nothing. An address opens a page and grants nothing.
 # The three letters on a decision say the same, so that the inbox does not tell the decision.
 
+mail-draft-reminder-name = Recordatorio de un borrador
+mail-draft-reminder-subject = Presesiones { $series }: su solicitud aún no se ha presentado
+mail-draft-reminder-body =
+    Buenos días:
+
+    Con este correo electrónico se empezó una solicitud para las Presesiones { $series } que aún no se ha presentado. Puede presentarse hasta: { $deadline }. Para ello, abra esta página y escriba el código de su solicitud:
+
+    { $address }
+
+    Si no quiere presentarla, no tiene que hacer nada. En la misma página puede detener estos recordatorios o eliminar el borrador.
+
+    Con un cordial saludo,
+    { $organisation }
+    { $contact }
+
 mail-received-name = Acuse de recibo
 mail-received-subject = Presesiones { $series }: acuse de recibo { $number }
 mail-received-body =

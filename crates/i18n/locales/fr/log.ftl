@@ -55,6 +55,7 @@ log-note-deadlines = délais
 log-note-declined = refus
 log-note-delegate = déléguée ou délégué
 log-note-draft = un brouillon
+log-note-draft-reminder = rappel d’un brouillon
 log-note-ended = session terminée
 log-note-entered-by-staff = saisie par l’équipe
 log-note-exception = par exception

@@ -2,6 +2,21 @@
 # reads another's mailbox learns nothing. An address opens a page and grants nothing.
 # The three letters on a decision say the same, so that the inbox does not tell the decision.
 
+mail-draft-reminder-name = Rappel d’un brouillon
+mail-draft-reminder-subject = Pré-sessions { $series } : votre candidature n’est pas encore déposée
+mail-draft-reminder-body =
+    Bonjour,
+
+    une candidature aux Pré-sessions { $series } a été commencée avec cette adresse électronique et n’est pas encore déposée. Elle peut l’être jusqu’au délai suivant : { $deadline }. Pour cela, ouvrez cette page et saisissez le code de votre candidature :
+
+    { $address }
+
+    Si vous ne voulez pas postuler, vous n’avez rien à faire. Sur la même page, vous pouvez arrêter ces rappels ou jeter le brouillon.
+
+    Avec nos salutations cordiales
+    { $organisation }
+    { $contact }
+
 mail-received-name = Accusé de réception
 mail-received-subject = Pré-sessions { $series } : accusé de réception { $number }
 mail-received-body =

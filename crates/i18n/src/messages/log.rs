@@ -328,6 +328,12 @@ impl Texts {
         self.message("log-note-draft", None)
     }
 
+    /// “reminder of a draft”
+    #[must_use]
+    pub fn log_note_draft_reminder(&self) -> Cow<'_, str> {
+        self.message("log-note-draft-reminder", None)
+    }
+
     /// “session ended”
     #[must_use]
     pub fn log_note_ended(&self) -> Cow<'_, str> {

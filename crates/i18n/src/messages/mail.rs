@@ -7,6 +7,39 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use crate::Texts;
 
 impl Texts {
+    /// “Reminder of a draft”
+    #[must_use]
+    pub fn mail_draft_reminder_name(&self) -> Cow<'_, str> {
+        self.message("mail-draft-reminder-name", None)
+    }
+
+    /// “Pre-sessions …: your application is not handed in yet”
+    #[must_use]
+    pub fn mail_draft_reminder_subject<'a>(&'a self, series: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("series", series);
+        self.message("mail-draft-reminder-subject", Some(&args))
+    }
+
+    /// “Good day, an application to Pre-sessions … was begun with this e-mail address an”
+    #[must_use]
+    pub fn mail_draft_reminder_body<'a>(
+        &'a self,
+        series: impl Into<FluentValue<'a>>,
+        deadline: impl Into<FluentValue<'a>>,
+        address: impl Into<FluentValue<'a>>,
+        organisation: impl Into<FluentValue<'a>>,
+        contact: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("series", series);
+        args.set("deadline", deadline);
+        args.set("address", address);
+        args.set("organisation", organisation);
+        args.set("contact", contact);
+        self.message("mail-draft-reminder-body", Some(&args))
+    }
+
     /// “Receipt”
     #[must_use]
     pub fn mail_received_name(&self) -> Cow<'_, str> {

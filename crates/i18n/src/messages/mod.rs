@@ -6,6 +6,7 @@ mod call;
 mod common;
 mod dates;
 mod desk;
+mod draft;
 mod files;
 mod issue;
 mod letters;
@@ -27,6 +28,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("en", "common", include_str!("../../locales/en/common.ftl")),
     ("en", "dates", include_str!("../../locales/en/dates.ftl")),
     ("en", "desk", include_str!("../../locales/en/desk.ftl")),
+    ("en", "draft", include_str!("../../locales/en/draft.ftl")),
     ("en", "files", include_str!("../../locales/en/files.ftl")),
     ("en", "issue", include_str!("../../locales/en/issue.ftl")),
     ("en", "letters", include_str!("../../locales/en/letters.ftl")),
@@ -45,6 +47,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("es", "common", include_str!("../../locales/es/common.ftl")),
     ("es", "dates", include_str!("../../locales/es/dates.ftl")),
     ("es", "desk", include_str!("../../locales/es/desk.ftl")),
+    ("es", "draft", include_str!("../../locales/es/draft.ftl")),
     ("es", "files", include_str!("../../locales/es/files.ftl")),
     ("es", "issue", include_str!("../../locales/es/issue.ftl")),
     ("es", "letters", include_str!("../../locales/es/letters.ftl")),
@@ -63,6 +66,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("fr", "common", include_str!("../../locales/fr/common.ftl")),
     ("fr", "dates", include_str!("../../locales/fr/dates.ftl")),
     ("fr", "desk", include_str!("../../locales/fr/desk.ftl")),
+    ("fr", "draft", include_str!("../../locales/fr/draft.ftl")),
     ("fr", "files", include_str!("../../locales/fr/files.ftl")),
     ("fr", "issue", include_str!("../../locales/fr/issue.ftl")),
     ("fr", "letters", include_str!("../../locales/fr/letters.ftl")),
@@ -466,6 +470,16 @@ pub const KEYS: &[&str] = &[
     "desk-statements-due",
     "desk-title",
     "desk-undecided",
+    "draft-clash",
+    "draft-closed",
+    "draft-kept",
+    "draft-reminders",
+    "draft-reminders-no-email",
+    "draft-reminders-off",
+    "draft-reminders-on",
+    "draft-reminders-start",
+    "draft-reminders-stop",
+    "draft-saved",
     "entry-closes-before-opening",
     "entry-dates-order",
     "entry-dates-other",
@@ -851,6 +865,7 @@ pub const KEYS: &[&str] = &[
     "log-note-delegate",
     "log-note-documents",
     "log-note-draft",
+    "log-note-draft-reminder",
     "log-note-ended",
     "log-note-entered-by-staff",
     "log-note-envelopes-made-anew",
@@ -956,6 +971,9 @@ pub const KEYS: &[&str] = &[
     "mail-declined-body",
     "mail-declined-name",
     "mail-declined-subject",
+    "mail-draft-reminder-body",
+    "mail-draft-reminder-name",
+    "mail-draft-reminder-subject",
     "mail-free-name",
     "mail-postponed-body",
     "mail-postponed-name",

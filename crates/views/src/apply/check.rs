@@ -3,7 +3,7 @@
 use domain::{application::SubmitRefusal, issue::Issues as Wrong};
 use maud::{Markup, html};
 
-use super::{Mine, step, words};
+use super::{Mine, draft, step, words};
 use crate::ui::{self, Button};
 
 /// What the page says before anything else.
@@ -42,6 +42,7 @@ pub fn check(mine: Mine<'_>, said: Notice) -> Markup {
         @if mine.is_open() && issues.is_empty() {
             (ui::section("hand-in", texts.apply_hand_in(), &hand_in(mine)))
         }
+        (draft::line(mine))
     };
     mine.show(texts.apply_check(), routes::CheckPage { lang }, main)
 }

@@ -3,7 +3,7 @@
 use domain::{application::Answers, questionnaire::Step};
 use maud::{Markup, html};
 
-use super::{Mine, question::question, words};
+use super::{Mine, draft, question::question, words};
 use crate::ui::{self, Button, Choice, Field, Issues};
 
 /// What was typed here while something else was saved there.
@@ -48,6 +48,7 @@ pub fn clash(mine: Mine<'_>, step: &Step, clashing: Clashing<'_>) -> Markup {
     let main = html! {
         (ui::lead(texts.apply_clash_lead()))
         (ui::form(routes::SaveStep { lang, step: step.id.clone() }, mine.token, &fields))
+        (draft::line(mine))
     };
     mine.show(texts.apply_clash(), address, main)
 }

@@ -7,7 +7,7 @@ use domain::{
 use i18n::Texts;
 use maud::{Markup, html};
 
-use super::{Mine, code, step};
+use super::{Mine, code, draft, step};
 use crate::ui::{self, Button, Fact, Notice, Words};
 
 /// The page.
@@ -23,9 +23,31 @@ pub fn home(mine: Mine<'_>) -> Markup {
         }))
         @if mine.dossier.application.may_be_edited() {
             (ui::section("pages", texts.apply_answers(), &step::progress(mine, "")))
+            (draft::line(mine))
+        }
+        @if mine.dossier.application.status() == Status::Draft && mine.is_open() {
+            (ui::section("reminders", texts.draft_reminders(), &reminders(mine)))
         }
     };
     mine.show(texts.apply_home(), routes::ApplicationPage { lang: mine.lang() }, main)
+}
+
+/// Whether the applicant is reminded of the draft, and the button to change that.
+fn reminders(mine: Mine<'_>) -> Markup {
+    let (texts, application) = (mine.texts, &mine.dossier.application);
+    let declined = application.reminders.declined;
+    let (said, wanted, button) = if declined {
+        (texts.draft_reminders_off(), "yes", texts.draft_reminders_start())
+    } else if application.answers.email().is_empty() {
+        (texts.draft_reminders_no_email(), "no", texts.draft_reminders_stop())
+    } else {
+        (texts.draft_reminders_on(), "no", texts.draft_reminders_stop())
+    };
+    let fields = html! {
+        p { (said) }
+        (ui::actions(&[Button::secondary(button).sends("wanted", wanted)]))
+    };
+    ui::form(routes::WantReminders { lang: mine.lang() }, mine.token, &fields)
 }
 
 fn facts(mine: Mine<'_>) -> Vec<Fact<'_>> {

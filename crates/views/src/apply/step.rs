@@ -3,7 +3,7 @@
 use domain::questionnaire::{Kind, Step};
 use maud::{Markup, html};
 
-use super::{Mine, question::question, words};
+use super::{Mine, draft, question::question, words};
 use crate::{
     layout, script,
     ui::{self, Button, Fact, Issues, Notice, StepState},
@@ -51,8 +51,12 @@ fn form(mine: Mine<'_>, step: &Step, issues: &Issues<'_>) -> Markup {
         @for asked in step.questions_for(answers, dossier.circumstances()) {
             (question(mine, asked, answers, issues))
         }
+        (draft::line(mine))
         (ui::actions(&buttons))
-        @if step.questions.iter().any(|asked| asked.kind == Kind::File) { (script::tag()) }
+        // With a key the line above has brought the script along.
+        @if mine.browser_key.is_none() && step.questions.iter().any(|asked| asked.kind == Kind::File) {
+            (script::tag())
+        }
     };
     ui::form(routes::SaveStep { lang, step: step.id.clone() }, mine.token, &fields)
 }

@@ -6,7 +6,11 @@ use std::sync::{
 };
 
 use app::applications::{SaveRefusal, Saved, SentFile, StepForm, seen};
-use axum::{extract::RawQuery, http::StatusCode, response::Response};
+use axum::{
+    extract::RawQuery,
+    http::StatusCode,
+    response::{IntoResponse as _, Response},
+};
 use domain::{
     application::{Dossier, SubmitRefusal},
     issue::Issues,
@@ -81,10 +85,13 @@ pub(super) async fn save(
         }
     };
     let posted = coming.read(save).await?;
-    if asking.actor.application.is_none() {
+    if asking.actor.application.is_none() && posted.get("then") != "autosave" {
         return Ok(closed_meanwhile(&asking, &step, &posted, &ui::Issues::default()));
     }
     let then = posted.get("then").to_owned();
+    if then == "autosave" {
+        return autosave(&asking, &step, posted).await;
+    }
     let saved = match asking.web.app.save_step(&asking.actor, &step, form(posted)).await {
         Ok(saved) => saved,
         Err(app::Error::Forbidden) => return locked(&asking).await,
@@ -107,6 +114,21 @@ pub(super) async fn save(
         return with_issues(&asking, &dossier, &step, &wrong, Said::Nothing, status).await;
     }
     Ok(next(&asking, &dossier, &step, &then, asks_more))
+}
+
+/// Saves what was typed so far and says what the page shows now, for the script that goes on from there.
+/// Of anything else it needs to know no more than that it was not saved.
+async fn autosave(asking: &Applicant, step: &str, posted: Posted) -> Answer {
+    let saved = asking.web.app.save_step(&asking.actor, step, form(posted)).await;
+    let Saved { dossier, .. } = match saved {
+        Ok(saved) => saved,
+        Err(error) => {
+            error.into_refusal()?;
+            return Err(Failure::Stale);
+        }
+    };
+    let shown = dossier.step(step).ok_or(Failure::NotFound)?;
+    Ok(super::private(seen(&dossier, shown).into_response()))
 }
 
 /// Where the applicant goes from a page that is in order.

@@ -13,7 +13,7 @@ use views::{
 
 use super::{
     Applicant,
-    answer::{clash, closed_meanwhile, form},
+    answer::{clash, closed_meanwhile, form, locked},
     private, save_as, show, to, with_session,
 };
 use crate::{extract::At, form::Posted, session::set_code_cookie, site::Answer};
@@ -131,6 +131,14 @@ pub(super) async fn keep_code(asking: Applicant, _: Posted) -> Answer {
     };
     response.headers_mut().append(header::SET_COOKIE, set_code_cookie("", asking.secure()));
     Ok(response)
+}
+
+pub(super) async fn want_reminders(asking: Applicant, posted: Posted) -> Answer {
+    match asking.web.app.want_reminders(&asking.actor, posted.get("wanted") == "yes").await {
+        Ok(()) => Ok(asking.home()),
+        Err(app::Error::Forbidden) => locked(&asking).await,
+        Err(error) => Err(error.into()),
+    }
 }
 
 pub(super) async fn leave(asking: Applicant, _: Posted) -> Answer {

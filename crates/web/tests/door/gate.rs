@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    io,
     sync::{Arc, Mutex},
 };
 
@@ -15,7 +14,6 @@ use axum::{
 };
 use config::{Limits, Settings};
 use tower::ServiceExt as _;
-use tracing_subscriber::fmt::MakeWriter;
 use web::{Gate, Refusal, limits, serve::Peer};
 
 fn settings(public_address: &str) -> Settings {
@@ -233,55 +231,4 @@ async fn who_comes_when_too_much_is_going_on_is_asked_to_come_back() {
 
 async fn answer_owned(gate: Router, request: Request<Body>) -> Response {
     answer(&gate, request).await
-}
-
-/// A log that can be read.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl MakeWriter<'_> for Log {
-    type Writer = Self;
-
-    fn make_writer(&self) -> Self {
-        self.clone()
-    }
-}
-
-#[tokio::test]
-async fn the_log_has_the_route_and_nothing_of_the_visitor() {
-    let log = Log::default();
-    let subscriber =
-        tracing_subscriber::fmt().with_writer(log.clone()).with_ansi(false).without_time().finish();
-    let guard = tracing::subscriber::set_default(subscriber);
-    let gate = gate();
-    let request = |method: &str, path: &str| {
-        let request = Request::builder().method(method).uri(path).header(header::HOST, "a.example");
-        let request = request.header(header::COOKIE, "canary").header(header::USER_AGENT, "canary");
-        from_peer(request.body(Body::empty()).unwrap(), 1)
-    };
-    answer(&gate, request("GET", "/letters/canary?canary=1")).await;
-    answer(&gate, request("CANARY", "/canary")).await;
-    drop(guard);
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    // How long it took is told last, and may differ.
-    let lines: Vec<&str> = log.lines().map(|line| line.split(" took=").next().unwrap()).collect();
-    assert_eq!(
-        lines,
-        [
-            " INFO access: method=\"GET\" route=\"/letters/{code}\" status=200",
-            " INFO access: method=\"other\" route=\"none\" status=404"
-        ]
-    );
-    assert!(!log.to_lowercase().contains("canary") && !log.contains("192.0.2"));
 }

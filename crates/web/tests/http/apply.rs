@@ -1,6 +1,7 @@
 //! The way of an application, walked as applicants walk it.
 
 mod deadline;
+mod drafts;
 mod files;
 mod refusals;
 mod seat;

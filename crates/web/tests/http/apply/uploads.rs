@@ -179,7 +179,7 @@ async fn another_session_another_version_and_another_site_get_nowhere() {
 #[tokio::test]
 async fn an_upload_that_is_given_up_leaves_nothing_and_no_part_stands_readable() {
     let test = TestApp::start().await;
-    let (mut browser, code) = documents_page(&test).await;
+    let (mut browser, _) = documents_page(&test).await;
     let before = begin_upload(&mut browser, "a.txt", 5_000).await;
     send(&mut browser, &before, 0, b"secret words ".repeat(100)).await;
     // One at a time for each question.

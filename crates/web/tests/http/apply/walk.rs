@@ -74,6 +74,7 @@ async fn every_page_of_the_way_fits_with_the_style_sheet_into_the_first_answer()
         test.series("44", &states).await;
         let (mut browser, _) = begin(&test, lang, "COL").await;
         fill(&mut browser, lang).await;
+        let mut whole = sheet + packed(views::script::source().as_bytes());
         let mut pages = vec![
             format!("/{lang}/series/44/apply"),
             format!("/{lang}/return"),
@@ -87,11 +88,15 @@ async fn every_page_of_the_way_fits_with_the_style_sheet_into_the_first_answer()
             assert_eq!(shown.status, 200, "{page}");
             let bytes = packed(&shown.bytes) + sheet;
             assert!(bytes <= 14_600, "{page}: {bytes}");
+            whole += packed(&shown.bytes);
         }
         hand_in(&mut browser, lang).await;
         let receipt = browser.get(&format!("/{lang}/application/receipt")).await;
         assert!(packed(&receipt.bytes) + sheet <= 14_600);
+        whole += packed(&receipt.bytes);
+        assert!(whole <= 80_000, "{whole}");
     }
+    assert!(views::script::source().len() <= 10_240);
 }
 
 #[tokio::test]
