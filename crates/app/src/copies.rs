@@ -4,7 +4,7 @@
 //! up: the file is kept, sealed, and its copy is made when there is time. Until then nobody but the
 //! applicant sees that there is a file.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
 use cleaning::{CleanError, Cleaned, Cleaner, Refusal};
 use domain::{
@@ -14,7 +14,7 @@ use domain::{
 };
 use policy::Permit;
 use seal::DataKey;
-use tokio::sync::Semaphore;
+use tokio::{sync::Semaphore, time::timeout};
 
 use crate::{App, Error};
 
@@ -32,6 +32,9 @@ impl Copyist for Cleaner {
         Box::pin(self.clean(bytes))
     }
 }
+
+/// How long somebody waits for a copy, the turn included.
+const PATIENCE: Duration = Duration::from_secs(27);
 
 /// How many files may be copied or wait for it while somebody waits for the answer.
 const WAITING: usize = 16;
@@ -64,7 +67,7 @@ impl CopyDesk {
     /// The same, for somebody who waits: nothing if too many wait already.
     async fn copy_now(&self, bytes: &[u8]) -> Option<Result<Cleaned, Unreadable>> {
         let Ok(_place) = self.line.try_acquire() else { return None };
-        self.copy(bytes).await
+        timeout(PATIENCE, self.copy(bytes)).await.ok().flatten()
     }
 }
 

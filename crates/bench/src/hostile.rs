@@ -38,7 +38,9 @@ pub(crate) async fn campaign(program: &Path, count: usize, seed: u64) -> Result<
     let children = Children::watch(running.id());
     let mut browser = applicant(&running).await?;
     let (mut statuses, mut slowest, mut sent) = (BTreeMap::<u16, usize>::new(), (Duration::ZERO, ""), 0);
-    for (number, (what, file)) in made.iter().step_by(apart).enumerate() {
+    for (number, (what, file)) in
+        made.iter().step_by(apart).take(if apart > 1 { count } else { made.len() }).enumerate()
+    {
         let name = format!("a.{}", ENDINGS[number % ENDINGS.len()]);
         let start = Instant::now();
         let status = if number % 4 == 3 && file.len() < 9_000_000 && !file.is_empty() {

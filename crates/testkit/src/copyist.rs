@@ -17,6 +17,8 @@ pub enum Mood {
     Falls,
     /// Takes too long over every file.
     Slow,
+    /// Has so much to do that nobody's turn comes.
+    Busy,
 }
 
 /// A copyist who does what a test wants.
@@ -39,6 +41,7 @@ impl Copyist for TestCopyist {
                 Mood::Away => Err(CleanError::NotStarted(io::Error::other("no child"))),
                 Mood::Falls => Err(CleanError::Ended),
                 Mood::Slow => Err(CleanError::Late),
+                Mood::Busy => std::future::pending().await,
             }
         })
     }

@@ -27,6 +27,7 @@ mod log;
 mod people;
 mod reference;
 mod statements;
+mod uploads;
 mod vault;
 
 /// Runs a test once for each database.

@@ -127,6 +127,29 @@ async fn a_file_waits_for_its_copy_and_nobody_sees_it_before() {
     assert_eq!(test.app.examine().await.unwrap().faults, []);
 }
 
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_longer_than_half_a_minute_for_a_copy_and_the_seventeenth_not_at_all() {
+    let test = TestApp::start().await;
+    let (mut browser, code) = documents_page(&test).await;
+    test.copyist.is(Mood::Busy);
+    let start = tokio::time::Instant::now();
+    assert_eq!(upload(&mut browser, "alone", "a.txt", b"words").await.status, 303);
+    assert!((26..29).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+    assert!(kept(&test, &code).await.answers.file("submission_file").unwrap().waits_for_copy());
+    let mut waiting = Vec::new();
+    for _ in 0..16 {
+        let mut one = browser.clone();
+        waiting.push(tokio::spawn(async move { upload(&mut one, "alone", "a.txt", b"words").await.status }));
+    }
+    tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+    let start = tokio::time::Instant::now();
+    assert_eq!(upload(&mut browser, "alone", "b.txt", b"other words").await.status, 303);
+    assert_eq!(start.elapsed().as_secs(), 0, "the line is full: the file is kept and copied later");
+    for one in waiting {
+        assert_eq!(one.await.unwrap(), 303);
+    }
+}
+
 #[tokio::test]
 async fn words_over_the_limit_are_said_and_far_too_many_are_not_handed_in() {
     let test = TestApp::start().await;
