@@ -137,6 +137,18 @@ CREATE TABLE questionnaire (
     body    TEXT NOT NULL
 );
 
+CREATE TABLE recovery_code (
+    hash   TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id)
+);
+
+CREATE INDEX recovery_code_by_person ON recovery_code (person);
+
+CREATE TABLE rest (
+    person TEXT PRIMARY KEY REFERENCES person (id),
+    until  BIGINT NOT NULL
+);
+
 CREATE TABLE second_factor (
     person TEXT PRIMARY KEY REFERENCES person (id),
     secret TEXT NOT NULL,
@@ -157,6 +169,8 @@ CREATE TABLE session (
     person      TEXT REFERENCES person (id),
     application TEXT REFERENCES application (id),
     opens       TEXT,
+    way         TEXT,
+    proven      BIGINT,
     since       BIGINT NOT NULL,
     seen        BIGINT NOT NULL
 );
@@ -166,6 +180,7 @@ CREATE INDEX session_by_person ON session (person);
 CREATE TABLE sign_in (
     browser TEXT PRIMARY KEY,
     person  TEXT REFERENCES person (id),
+    way     TEXT NOT NULL,
     code    TEXT NOT NULL,
     tries   BIGINT NOT NULL,
     expires BIGINT NOT NULL

@@ -1,11 +1,14 @@
 //! Signing in and out: codes by mail, codes that were given otherwise, second factors, sessions; and
 //! people with their offices.
 
+mod factors;
 mod people;
 mod recognition;
 mod sign_in;
 
+pub(crate) use self::people::KEEPER;
 pub use self::{
+    factors::{AccountEvent, FactorRefusal},
     people::{OwnAccount, PeopleDesk, PeopleRefusal, PersonForm, PersonWithOffices},
     recognition::Sessions,
     sign_in::{Browser, CodeRefusal, SignedIn},

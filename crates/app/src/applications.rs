@@ -6,9 +6,11 @@
 
 mod answer;
 mod code;
+mod earlier;
 mod files;
 mod hand_in;
 mod reminders;
+mod safety;
 mod uploads;
 
 use std::sync::Arc;
@@ -29,6 +31,7 @@ use seal::{Code, DataKey};
 use store::{Session, Tx, View};
 use thiserror::Error as ThisError;
 
+pub(crate) use self::safety::day_of;
 use crate::{
     App, Error,
     accounts::{Browser, session_key},
@@ -36,8 +39,10 @@ use crate::{
 
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
+    earlier::Earlier,
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
+    safety::{SafetyRefusal, seen_consent},
     uploads::{NotTaken, UploadWish},
 };
 
@@ -194,6 +199,8 @@ impl App {
             person: None,
             application: Some(application),
             opens: Some(key.wrapped(&session_key(browser.reveal()), &application.to_string())),
+            way: None,
+            proven: None,
             since: now,
             seen: now,
         };
@@ -203,7 +210,7 @@ impl App {
 }
 
 /// The application that is open in the actor's browser.
-async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
+pub(crate) async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
     let Some(id) = actor.application else { return Ok(None) };
     if let Some(key) = &actor.key {
         view.hold(id, key);

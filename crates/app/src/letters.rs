@@ -16,7 +16,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use seal::ShortCode;
 use store::{Tx, View};
 
-use crate::{App, Error};
+use crate::{App, Error, accounts::AccountEvent};
 
 /// The values that a letter is filled with.
 pub type Values = Vec<(Placeholder, String)>;
@@ -139,6 +139,7 @@ impl App {
             LetterKind::Postponed | LetterKind::CallAnnouncement => {
                 format!("{site}/{language}/series/{series}")
             }
+            LetterKind::Account => format!("{site}/{language}/account"),
             LetterKind::SignInCode
             | LetterKind::DraftReminder
             | LetterKind::Received
@@ -158,11 +159,31 @@ impl App {
         person: &Person,
         code: &ShortCode,
         now: Timestamp,
-    ) -> Result<(), store::Error> {
+    ) -> Result<LetterId, store::Error> {
         let kind = LetterKind::SignInCode;
         let mut values = self.own_values();
         values.push((Placeholder::Code, code.reveal()));
         values.push((Placeholder::Minutes, CODE_MINUTES.to_string()));
+        let wording = self.word(tx, kind, person.language, &values).await?;
+        let id = LetterId::random(&mut self.dice());
+        let mut letter = Letter::written(id, kind, (&person.email, person.language), wording, now);
+        tx.add_letter(&mut letter).await?;
+        Ok(id)
+    }
+
+    /// Writes to somebody what was changed about how they sign in.
+    pub(crate) async fn enqueue_account_notice(
+        &self,
+        tx: &mut Tx,
+        person: &Person,
+        event: AccountEvent,
+        now: Timestamp,
+    ) -> Result<(), store::Error> {
+        let kind = LetterKind::Account;
+        let texts = locale(person.language).texts();
+        let mut values = self.own_values();
+        values.push((Placeholder::Event, event.sentence(texts).into_owned()));
+        values.push((Placeholder::Address, self.address_for(kind, "", person.language)));
         let wording = self.word(tx, kind, person.language, &values).await?;
         let id = LetterId::random(&mut self.dice());
         let mut letter = Letter::written(id, kind, (&person.email, person.language), wording, now);

@@ -4,8 +4,9 @@
 //! loop and gate, and asks it as many visitors would, on the same machine. Public pages are also
 //! measured against a bare server that gives the same bytes: only this ratio can be compared between
 //! machines. `-- kill` ends the program at random while applications come in, and looks afterwards
-//! whether all that was acknowledged is still there. `-- hostile` sends it files that are made to harm
-//! whoever reads them, and `-- fuzz` throws damaged bytes at every parser, in this process.
+//! whether all that was acknowledged is still there. `-- rush` lets many apply in the last minutes before
+//! a deadline. `-- hostile` sends it files that are made to harm whoever reads them, and `-- fuzz`
+//! throws damaged bytes at every parser, in this process.
 
 mod bare;
 mod fuzz;
@@ -14,6 +15,7 @@ mod kill;
 mod line;
 mod load;
 mod rounds;
+mod rush;
 mod sealing;
 mod visitor;
 
@@ -31,7 +33,8 @@ const USAGE: &str = "bench [--short] [--seconds N] [--program FILE]
 bench sealing
 bench kill [--cycles N] [--program FILE]
 bench hostile [--files N] [--seed N] [--program FILE]
-bench fuzz [--seconds N] [--seed N] [TARGET]";
+bench fuzz [--seconds N] [--seed N] [TARGET]
+bench rush [--applicants N] [--seconds N] [--program FILE]";
 
 /// Settings under which nobody is asked to come back: one machine stands for all visitors.
 const NO_LIMITS: [&str; 6] = [
@@ -55,35 +58,54 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    let (mut kill, mut extent, mut cycles, mut program) = (false, rounds::Extent::default(), 20, None);
-    let (mut hostile, mut files, mut seed) = (false, 500, 0);
+    let (mut what, mut extent, mut cycles, mut program) = (What::Rounds, rounds::Extent::default(), 20, None);
+    let (mut applicants, mut time) = (2_000, None);
+    let (mut files, mut seed) = (500, 0);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().context(USAGE);
         match argument.as_str() {
-            "kill" => kill = true,
-            "hostile" => hostile = true,
+            "kill" => what = What::Kill,
+            "rush" => what = What::Rush,
+            "hostile" => what = What::Hostile,
             "fuzz" => return fuzz::campaign(arguments),
             "--files" => files = value()?.parse()?,
             "--seed" => seed = value()?.parse()?,
             "sealing" => return rounds::sealing(),
             "--short" => extent = rounds::Extent::short(),
-            "--seconds" => extent.time = Duration::from_secs(value()?.parse()?),
+            "--seconds" => time = Some(Duration::from_secs(value()?.parse()?)),
             "--cycles" => cycles = value()?.parse()?,
+            "--applicants" => applicants = value()?.parse()?,
             "--program" => program = Some(PathBuf::from(value()?)),
             _ => bail!(USAGE),
         }
     }
     let program = program.map_or_else(built, Ok)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    if hostile {
-        runtime.block_on(hostile::campaign(&program, files, seed))
-    } else if kill {
-        runtime.block_on(kill::campaign(&program, cycles))
-    } else {
-        runtime.block_on(rounds::all(&program, &extent))
-    }
+    runtime.block_on(async {
+        match what {
+            What::Kill => kill::campaign(&program, cycles).await,
+            What::Hostile => hostile::campaign(&program, files, seed).await,
+            What::Rush => rush::rush(&program, applicants, time.unwrap_or(TEN_MINUTES)).await,
+            What::Rounds => {
+                extent.time = time.unwrap_or(extent.time);
+                rounds::all(&program, &extent).await
+            }
+        }
+    })
 }
+
+/// What is measured.
+#[derive(Clone, Copy)]
+enum What {
+    Rounds,
+    Kill,
+    Rush,
+    Hostile,
+}
+
+/// The last minutes before a deadline.
+const TEN_MINUTES: Duration = Duration::from_mins(10);
 
 /// The program, built like this one.
 fn built() -> Result<PathBuf> {

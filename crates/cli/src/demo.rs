@@ -183,7 +183,8 @@ fn tell(address: &str, phase: Phase, codes: &[(&str, String)], json: bool) {
             }
             "organiser_second_factor" => {
                 text += &format!(
-                    "\nWhen organiser@demo.example signs in by e-mail, the second factor is {code}\n"
+                    "\nThe organiser has a second factor, {code}.\nThe page that asks for it shows what a \
+                     telephone would show.\n"
                 );
             }
             _ => {}

@@ -105,6 +105,7 @@ fn sessions(settings: &Session) -> Sessions {
         staff_total: time(settings.staff_total),
         applicant_idle: time(settings.applicant_idle),
         applicant_total: time(settings.applicant_total),
+        second_factor_of_the_team: settings.second_factor_of_the_team,
     }
 }
 

@@ -43,8 +43,7 @@ async fn a_rehearsal_tells_in_one_line_how_each_role_signs_in() {
     );
     for role in ["assessor", "delegate", "moderator", "organiser", "speaker"] {
         let mut browser = running.browser();
-        let page = browser.get("/en/sign-in").await;
-        let account = browser.send_form(page.form_for("code").fill("code", running.code(role))).await;
+        let account = browser.sign_in_to_rehearsal(running.code(role)).await;
         assert_eq!((account.status, account.at.as_str()), (200, "/en/account"), "{role}");
         let office = format!("{}{} (", role[..1].to_uppercase(), &role[1..]);
         assert!(account.words().contains(&office), "{role}: {}", account.words());

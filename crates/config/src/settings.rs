@@ -132,6 +132,9 @@ settings! {
         applicant_idle: Duration = Value("12h");
         /// How long an applicant stays signed in, whatever they do.
         applicant_total: Duration = Value("7d");
+        /// Whether assessors and moderators have to show a second factor before they can work.
+        /// Organisers have to in any case.
+        second_factor_of_the_team: bool = Value("false");
     }
 
     /// What the platform tells its operator. No personal data is ever in it.

@@ -103,9 +103,8 @@ impl From<&Application> for Reading {
         }
         let files = READABLE_FILES.iter().filter_map(|question| {
             let file = given.file(question)?;
-            let mut copy = file.clean().cloned();
             // What was found is between the applicant and the organisers.
-            copy.iter_mut().for_each(|copy| copy.found.clear());
+            let copy = file.clean().map(|copy| CleanCopy { found: Vec::new(), ..copy.clone() });
             let words = given.submission_words(question);
             Some(ReadableFile { question: (*question).to_owned(), kind: file.kind.clone(), copy, words })
         });

@@ -7,7 +7,8 @@
 //! ```
 //!
 //! Nothing leaves before an organiser has looked, but for the code that somebody asked for to sign
-//! in, and the reminder of a draft, of which no organiser may know. A letter holds no more than its addressee may know: no applicant, no speaker, no State under
+//! in, the reminder of a draft, of which no organiser may know, and the word that how somebody signs in
+//! was changed. A letter holds no more than its addressee may know: no applicant, no speaker, no State under
 //! Review, no content of an application; and a link in it opens a page and grants nothing.
 
 mod wording;
@@ -29,6 +30,8 @@ pub use self::wording::{BODY_CHARACTERS, Placeholder, SUBJECT_CHARACTERS, Wordin
 pub enum LetterKind {
     /// The code that somebody asked for to sign in.
     SignInCode,
+    /// Something was changed about how somebody signs in.
+    Account,
     /// An application was begun and not handed in.
     DraftReminder,
     /// An application was received.
@@ -55,8 +58,9 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SignInCode,
+        Self::Account,
         Self::DraftReminder,
         Self::Received,
         Self::Withdrawn,
@@ -75,6 +79,7 @@ impl LetterKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::SignInCode => "sign-in-code",
+            Self::Account => "account",
             Self::DraftReminder => "draft-reminder",
             Self::Received => "received",
             Self::Withdrawn => "withdrawn",
@@ -93,7 +98,7 @@ impl LetterKind {
     /// organiser's look.
     #[must_use]
     pub fn is_private(self) -> bool {
-        matches!(self, Self::SignInCode | Self::DraftReminder)
+        matches!(self, Self::SignInCode | Self::Account | Self::DraftReminder)
     }
 }
 

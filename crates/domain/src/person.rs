@@ -60,6 +60,35 @@ impl Office {
     }
 }
 
+/// How somebody signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// With the code from a mail.
+    Mail,
+    /// With a code that was given otherwise.
+    Given,
+    /// With a passkey and nothing else.
+    Passkey,
+    /// At another provider, who vouched for the address.
+    Provider,
+}
+
+impl Way {
+    /// All ways, as rows have them.
+    pub const ALL: [Self; 4] = [Self::Mail, Self::Given, Self::Passkey, Self::Provider];
+
+    /// The word in rows.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Mail => "mail",
+            Self::Given => "given",
+            Self::Passkey => "passkey",
+            Self::Provider => "provider",
+        }
+    }
+}
+
 /// An office that a person holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Appointment {

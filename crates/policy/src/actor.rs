@@ -8,7 +8,7 @@ use domain::{
 };
 use seal::DataKey;
 
-use crate::subject::Subject;
+use crate::{subject::Subject, withheld::Withheld};
 
 /// Whoever makes a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Actor {
     /// The key of that application, which the code or the browser brought along. No rule asks for it:
     /// it opens what is sealed.
     pub key: Option<DataKey>,
+    /// Why the person's offices have no effect now, if they have none. See [`Actor::signed_in`].
+    pub withheld: Option<Withheld>,
     /// Whether it is the operator at the command line, who holds the data folder and may do whatever
     /// those who keep the platform may.
     pub operator: bool,

@@ -10,11 +10,13 @@ mod disclosure;
 mod permit;
 mod rules;
 mod subject;
+mod withheld;
 
 pub use crate::{
     actor::{Actor, Role},
-    disclosure::{Disclosed, disclose},
+    disclosure::{Disclosed, Viewer, disclose},
     permit::{Denied, Entry, Permit, authorise},
     rules::{Action, RULES, Rule, allows},
     subject::{Phase, Subject},
+    withheld::{Proof, Withheld, wants_second_factor},
 };

@@ -21,8 +21,18 @@ crate::routes! {
     Get Open SecondFactorPage { lang: Lang } = "/{lang}/sign-in/second-factor";
     /// Signs in with the code of the second factor.
     Post Open SecondFactor { lang: Lang } = "/{lang}/sign-in/second-factor";
+    /// All that is held about whoever signed in.
+    Get Account OwnData { lang: Lang } = "/{lang}/account/data.json";
     /// Ends all other sessions of the account.
     Post Account EndOtherSessions { lang: Lang } = "/{lang}/account/sessions";
+    /// Ends one session of the account.
+    Post Account EndSession { lang: Lang } = "/{lang}/account/sessions/one";
+    /// Where a second factor is shown once more, before second factors are changed.
+    Get Account ConfirmPage { lang: Lang } = "/{lang}/account/confirm";
+    /// Takes a second factor in a session that goes on.
+    Post Account Confirm { lang: Lang } = "/{lang}/account/confirm";
+    /// Makes recovery codes and shows them, once.
+    Post Account MakeRecoveryCodes { lang: Lang } = "/{lang}/account/recovery-codes";
     /// Shows a fresh secret for a second factor.
     Get Account SetFactorPage { lang: Lang } = "/{lang}/account/second-factor";
     /// Keeps the second factor that was shown.
@@ -43,4 +53,8 @@ crate::routes! {
     Post Keep Appoint { lang: Lang } = "/{lang}/desk/people";
     /// Takes an office from somebody.
     Post Keep Dismiss { lang: Lang } = "/{lang}/desk/people/dismiss";
+    /// Erases somebody's account.
+    Post Keep ErasePerson { lang: Lang } = "/{lang}/desk/people/erase";
+    /// Takes the second factors from somebody who lost them.
+    Post Keep ResetFactor { lang: Lang } = "/{lang}/desk/people/second-factor";
 }

@@ -59,6 +59,19 @@ impl SecondFactor {
         self.totp().generate(u64::try_from(second).unwrap_or_default()).to_string()
     }
 
+    /// The steps of which codes are taken at `second` (since 1970), the oldest first.
+    #[must_use]
+    pub fn steps_about(second: i64) -> [i64; 3] {
+        let step = second.div_euclid(STEP.cast_signed());
+        [step - 1, step, step + 1]
+    }
+
+    /// The code of a step.
+    #[must_use]
+    pub fn code_of(&self, step: i64) -> String {
+        self.code(step * STEP.cast_signed())
+    }
+
     fn totp(&self) -> totp_rs::Totp {
         Builder::new()
             .with_secret(Secret::new_stack(self.0))

@@ -44,7 +44,9 @@ CREATE TABLE envelope (
 CREATE INDEX envelope_by_team_key ON envelope (team_key);
 
 -- `summary` and `body` are sealed. `shown` is what the applicant released to the public, if anything;
--- `documents` names the sealed files, `uncopied` says how many wait for a copy that others may see.
+-- `waits` is 1 if more is released from an instant on, which only the sealed part says. `erased`
+-- names the parts that were erased, `documents` the sealed files.
+-- `uncopied` says how many files wait for a copy that others may see.
 CREATE TABLE application (
     id        TEXT PRIMARY KEY,
     series    TEXT NOT NULL REFERENCES series (id),
@@ -55,6 +57,8 @@ CREATE TABLE application (
     outcome   TEXT CHECK (outcome IN ('selected', 'reserve', 'declined')),
     submitted BIGINT,
     shown     TEXT,
+    waits     BIGINT,
+    erased    TEXT NOT NULL DEFAULT '[]',
     documents TEXT NOT NULL,
     uncopied  BIGINT NOT NULL,
     summary   TEXT NOT NULL,
@@ -64,6 +68,7 @@ CREATE TABLE application (
 
 CREATE INDEX application_by_series ON application (series, state);
 CREATE INDEX application_by_meeting ON application (meeting, state);
+CREATE INDEX application_by_waits ON application (waits, meeting);
 
 -- Files on their way. `parts` names the sealed parts that came; `body` is sealed under the key of the
 -- application.
@@ -115,22 +120,27 @@ CREATE TABLE appointment (
     PRIMARY KEY (person, office, series, state)
 );
 
--- `opens` is the key of the application, wrapped for the browser's token.
+-- `opens` is the key of the application, wrapped for the browser's token. `way` is how a person signed
+-- in, `proven` when a second factor was last shown.
 CREATE TABLE session (
     hash        TEXT PRIMARY KEY,
     person      TEXT REFERENCES person (id),
     application TEXT REFERENCES application (id),
     opens       TEXT,
+    way         TEXT,
+    proven      BIGINT,
     since       BIGINT NOT NULL,
     seen        BIGINT NOT NULL
 );
 
 CREATE INDEX session_by_person ON session (person);
 
--- A sign-in that waits for its code. `browser` is the hash of the asking browser's token.
+-- A sign-in that waits for its code. `browser` is the hash of the asking browser's token; the row of a
+-- person's own id counts the second factors that were wrong.
 CREATE TABLE sign_in (
     browser TEXT PRIMARY KEY,
     person  TEXT REFERENCES person (id),
+    way     TEXT NOT NULL,
     code    TEXT NOT NULL,
     tries   BIGINT NOT NULL,
     expires BIGINT NOT NULL
@@ -158,12 +168,26 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_by_subject ON entry (subject, seq);
 
--- What a person proves beside the mailbox: the secret of a code generator, and the last step of it
--- that was used, so that no code is good twice.
+-- What a person proves beside the mailbox: the secret of a code generator, sealed under the platform's
+-- own key, and the last step of it that was used, so that no code is good twice.
 CREATE TABLE second_factor (
     person TEXT PRIMARY KEY REFERENCES person (id),
     secret TEXT NOT NULL,
     step   BIGINT NOT NULL
+);
+
+-- Codes that stand for the second factor, each of them once.
+CREATE TABLE recovery_code (
+    hash   TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id)
+);
+
+CREATE INDEX recovery_code_by_person ON recovery_code (person);
+
+-- Until when the offices of a person rest whose second factor was taken away.
+CREATE TABLE rest (
+    person TEXT PRIMARY KEY REFERENCES person (id),
+    until  BIGINT NOT NULL
 );
 
 -- A letter about an application is sealed under its key.
@@ -221,4 +245,21 @@ CREATE TABLE staged (
     id   TEXT PRIMARY KEY,
     at   BIGINT NOT NULL,
     body TEXT NOT NULL
+);
+
+-- How long after a series what of it is kept, where that differs from the usual.
+CREATE TABLE retention (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- What was counted of applications before they were erased. Each figure stands alone.
+CREATE TABLE tally (
+    series  TEXT NOT NULL REFERENCES series (id),
+    meeting TEXT NOT NULL REFERENCES meeting (id),
+    what    TEXT NOT NULL,
+    value   TEXT NOT NULL,
+    number  BIGINT NOT NULL,
+    PRIMARY KEY (meeting, what, value)
 );

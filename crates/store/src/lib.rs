@@ -9,11 +9,14 @@ mod db;
 mod disk;
 mod document;
 mod error;
+mod factor;
 mod letter;
 mod log;
 mod panel;
 mod person;
 mod programme;
+mod release;
+mod retention;
 mod series;
 mod sql;
 mod statement;
@@ -27,6 +30,7 @@ pub use crate::{
     error::Error,
     log::{Entries, LogLine, LogQuery},
     person::{EntryCode, Session, SignIn},
+    retention::Erasable,
     sql::Fault,
     statement::Statement,
     team::TeamKeyLine,
@@ -39,11 +43,14 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         application::ALL,
         contact::ALL,
         document::ALL,
+        factor::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,
         person::ALL,
         programme::ALL,
+        release::ALL,
+        retention::ALL,
         series::ALL,
         team::ALL,
         upload::ALL,

@@ -2,10 +2,9 @@
 
 use domain::{
     ids::{ApplicationId, PersonId},
-    person::{Appointment, Office, Person},
+    person::{Appointment, Office, Person, Way},
 };
 use jiff::Timestamp;
-use seal::SecondFactor;
 
 use crate::{
     Error, Tx, View,
@@ -30,27 +29,28 @@ statements! {
                        ON CONFLICT (person, office, series, state) DO NOTHING";
     DISMISS         = "DELETE FROM appointment
                        WHERE person = $1 AND office = $2 AND series = $3 AND state = $4";
-    SESSION         = "SELECT hash, person, application, opens, since, seen FROM session WHERE hash = $1";
-    SESSIONS_OF     = "SELECT hash, person, application, opens, since, seen FROM session WHERE person = $1
+    SESSION         = "SELECT hash, person, application, opens, way, proven, since, seen FROM session
+                       WHERE hash = $1";
+    SESSIONS_OF     = "SELECT hash, person, application, opens, way, proven, since, seen FROM session
+                       WHERE person = $1
                        ORDER BY since, hash";
-    ADD_SESSION     = "INSERT INTO session (hash, person, application, opens, since, seen)
-                       VALUES ($1, $2, $3, $4, $5, $6)";
+    ADD_SESSION     = "INSERT INTO session (hash, person, application, opens, way, proven, since, seen)
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    RENEW           = "UPDATE session SET hash = $2, proven = $3 WHERE hash = $1";
     TOUCH           = "UPDATE session SET seen = $2 WHERE hash = $1";
     END_SESSION     = "DELETE FROM session WHERE hash = $1";
     END_SESSIONS    = "DELETE FROM session WHERE person = $1";
+    END_OTHERS      = "DELETE FROM session WHERE application = $1 AND hash <> $2";
     END_OLD         = "DELETE FROM session WHERE seen < $1";
-    SIGN_IN         = "SELECT browser, person, code, tries, expires FROM sign_in WHERE browser = $1";
-    ADD_SIGN_IN     = "INSERT INTO sign_in (browser, person, code, tries, expires) VALUES ($1, $2, $3, 0, $4)
-                       ON CONFLICT (browser) DO UPDATE SET person = $2, code = $3, tries = 0, expires = $4";
+    SIGN_IN         = "SELECT browser, person, way, code, tries, expires FROM sign_in WHERE browser = $1";
+    ADD_SIGN_IN     = "INSERT INTO sign_in (browser, person, way, code, tries, expires)
+                       VALUES ($1, $2, $3, $4, 0, $5) ON CONFLICT (browser)
+                       DO UPDATE SET person = $2, way = $3, code = $4, tries = 0, expires = $5";
     TRY_SIGN_IN     = "UPDATE sign_in SET tries = tries + 1 WHERE browser = $1";
     END_SIGN_IN     = "DELETE FROM sign_in WHERE browser = $1";
     END_OLD_SIGN_IN = "DELETE FROM sign_in WHERE expires < $1";
     ENTRY_CODE      = "SELECT hash, person, expires, once FROM entry_code WHERE hash = $1";
     ADD_ENTRY_CODE  = "INSERT INTO entry_code (hash, person, expires, once) VALUES ($1, $2, $3, $4)";
-    FACTOR          = "SELECT secret, step FROM second_factor WHERE person = $1";
-    SET_FACTOR      = "INSERT INTO second_factor (person, secret, step) VALUES ($1, $2, $3)
-                       ON CONFLICT (person) DO UPDATE SET secret = $2, step = $3";
-    DROP_FACTOR     = "DELETE FROM second_factor WHERE person = $1";
     END_ENTRY_CODE  = "DELETE FROM entry_code WHERE hash = $1";
 }
 
@@ -66,6 +66,10 @@ pub struct Session {
     pub application: Option<ApplicationId>,
     /// The key of that application, wrapped for the browser's token.
     pub opens: Option<String>,
+    /// How the person signed in.
+    pub way: Option<Way>,
+    /// When the person last showed a second factor in it.
+    pub proven: Option<Timestamp>,
     /// When it began.
     pub since: Timestamp,
     /// When it was last used, to within some minutes.
@@ -79,6 +83,8 @@ pub struct SignIn {
     pub browser: String,
     /// Who asked; nobody if the address is not known, which nobody may learn.
     pub person: Option<PersonId>,
+    /// How the sign-in began.
+    pub way: Way,
     /// The hash of the code.
     pub code: String,
     /// How often a code was typed.
@@ -175,22 +181,11 @@ impl View {
         Ok(Some(SignIn {
             browser: row.text("browser")?,
             person: row.optional("person")?,
+            way: way(&row.text("way")?)?,
             code: row.text("code")?,
             tries: row.integer("tries")?,
             expires: row.instant("expires")?.ok_or_else(|| Error::missing("expires"))?,
         }))
-    }
-
-    /// The second factor of a person, with the last step of it that was used.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the database does.
-    pub async fn second_factor(&mut self, person: PersonId) -> Result<Option<(SecondFactor, i64)>, Error> {
-        let Some(row) = self.optional(FACTOR.bind(person.to_string())).await? else { return Ok(None) };
-        let factor = SecondFactor::read(&row.text("secret")?)
-            .ok_or(Error::Corrupt { column: "secret", source: "not a secret".into() })?;
-        Ok(Some((factor, row.integer("step")?)))
     }
 
     /// The code that signs somebody in without mail.
@@ -274,9 +269,21 @@ impl Tx {
             .bind(session.person.map(|id| id.to_string()))
             .bind(session.application.map(|id| id.to_string()))
             .bind(session.opens.clone())
+            .bind(session.way.map(Way::name))
+            .bind(session.proven.map(Timestamp::as_microsecond))
             .bind(session.since.as_microsecond())
             .bind(session.seen.as_microsecond());
         self.execute(add).await.map(drop)
+    }
+
+    /// Gives a session another token, and keeps when a second factor was shown in it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn renew_session(&mut self, hash: &str, new: &str, proven: Timestamp) -> Result<(), Error> {
+        let renew = RENEW.bind(hash.to_owned()).bind(new.to_owned()).bind(proven.as_microsecond());
+        self.execute(renew).await.map(drop)
     }
 
     /// Notes that a session was used.
@@ -306,6 +313,15 @@ impl Tx {
         self.execute(END_SESSIONS.bind(person.to_string())).await.map(drop)
     }
 
+    /// Closes an application in every browser but the one whose token has that hash.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn end_sessions_at(&mut self, application: ApplicationId, but: &str) -> Result<(), Error> {
+        self.execute(END_OTHERS.bind(application.to_string()).bind(but.to_owned())).await.map(drop)
+    }
+
     /// Ends what was not used since an instant, and sign-ins that expired before another.
     ///
     /// # Errors
@@ -325,6 +341,7 @@ impl Tx {
         let add = ADD_SIGN_IN
             .bind(sign_in.browser.clone())
             .bind(sign_in.person.map(|id| id.to_string()))
+            .bind(sign_in.way.name())
             .bind(sign_in.code.clone())
             .bind(sign_in.expires.as_microsecond());
         self.execute(add).await.map(drop)
@@ -360,29 +377,6 @@ impl Tx {
             .bind(code.expires.map(Timestamp::as_microsecond))
             .bind(i64::from(code.once));
         self.execute(add).await.map(drop)
-    }
-
-    /// Keeps a person's second factor, and the last step of it that was used.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the database does.
-    pub async fn set_second_factor(
-        &mut self,
-        person: PersonId,
-        factor: &SecondFactor,
-        step: i64,
-    ) -> Result<(), Error> {
-        self.execute(SET_FACTOR.bind(person.to_string()).bind(factor.reveal()).bind(step)).await.map(drop)
-    }
-
-    /// Takes a person's second factor away.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the database does.
-    pub async fn drop_second_factor(&mut self, person: PersonId) -> Result<(), Error> {
-        self.execute(DROP_FACTOR.bind(person.to_string())).await.map(drop)
     }
 
     /// Ends such a code.
@@ -424,12 +418,19 @@ fn appointment(row: &Row) -> Result<(PersonId, Appointment), Error> {
     Ok((row.parsed("person")?, held))
 }
 
+fn way(word: &str) -> Result<Way, Error> {
+    let known = Way::ALL.into_iter().find(|way| way.name() == word);
+    known.ok_or_else(|| Error::Corrupt { column: "way", source: word.to_owned().into() })
+}
+
 fn session(row: &Row) -> Result<Session, Error> {
     Ok(Session {
         hash: row.text("hash")?,
         person: row.optional("person")?,
         application: row.optional("application")?,
         opens: row.optional_text("opens")?,
+        way: row.optional_text("way")?.as_deref().map(way).transpose()?,
+        proven: row.instant("proven")?,
         since: row.instant("since")?.ok_or_else(|| Error::missing("since"))?,
         seen: row.instant("seen")?.ok_or_else(|| Error::missing("seen"))?,
     })

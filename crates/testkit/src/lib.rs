@@ -20,6 +20,7 @@ mod browser;
 mod calendar;
 mod columns;
 mod copyist;
+mod factor;
 mod form;
 mod letters;
 mod post;
@@ -39,6 +40,7 @@ pub use crate::{
     calendar::{CalendarEvent, events},
     columns::{Column, columns_in},
     copyist::{Mood, TestCopyist},
+    factor::six_digits,
     form::{Form, Link},
     letters::{code_in, is_code, says},
     post::{Delivered, delivered, delivered_at_least},

@@ -6,7 +6,7 @@ use domain::{
     ids::{MeetingId, PersonId, SeriesId},
     lang::Lang,
     meeting::Meeting,
-    person::{Appointment, Office, Person},
+    person::{Appointment, Office, Person, Way},
     questionnaire::{self, Questionnaire},
     series::{Certainty, Format, Mode, Series, Setting, Venue},
     time::{Dates, DatesPrecision, DatesStatus, Deadline, GENEVA},
@@ -105,7 +105,14 @@ impl TestApp {
         self.person("organiser@example.org", Office::Organiser, None, None).await
     }
 
-    /// A browser in which somebody signed in who holds an office, for one series or all, for one
+    /// Lets a session go on as if a second factor had been shown in it.
+    pub async fn prove(&self, token: &app::accounts::Browser) {
+        let mut tx = self.store.begin().await.unwrap();
+        tx.renew_session(&token.hash(), &token.hash(), self.app.now()).await.unwrap();
+        tx.commit_quietly().await.unwrap();
+    }
+
+    /// A browser in which somebody signed in, with a second factor, who holds an office, for one series or all, for one
     /// State or all.
     pub async fn person(
         &self,
@@ -138,6 +145,8 @@ impl TestApp {
             person: Some(person.id),
             application: None,
             opens: None,
+            way: Some(Way::Mail),
+            proven: Some(self.app.now()),
             since: self.app.now(),
             seen: self.app.now(),
         };

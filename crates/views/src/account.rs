@@ -1,20 +1,19 @@
 //! Signing in, the own account, people and their offices.
 
-use domain::{lang::Lang, person::Appointment, series::Series};
-use i18n::{Texts, times};
-use jiff::{Timestamp, tz::TimeZone};
+use domain::lang::Lang;
+use i18n::Texts;
 use maud::{Markup, html};
-use people::offices;
 
 use crate::{
     layout::{self, Nav, Page},
-    reader::Reader,
-    ui::{self, Autocomplete, Button, Field, Issues, Notice, actions},
+    ui::{self, Autocomplete, Button, Field, Issues, actions},
 };
 
+mod own;
 mod people;
 
-pub use people::{People, PersonFields, PersonRow, office, people as people_page};
+pub use own::{Account, SessionRow, account, confirm, recovery_codes, set_factor};
+pub use people::{People, PersonFields, PersonRow, erase_person, office, people as people_page};
 
 fn lang(texts: &Texts) -> Lang {
     texts.locale().tag().parse().unwrap_or_default()
@@ -76,107 +75,23 @@ pub fn code(texts: &Texts, rehearsal: bool, token: Option<&str>, issues: &Issues
     layout::page(texts, &page.issues(issues).rehearsal(rehearsal))
 }
 
-/// Where the code of the second factor is typed.
+/// Where the second factor is shown. In a rehearsal the page says what the made-up telephone shows.
 #[must_use]
-pub fn second_factor(texts: &Texts, rehearsal: bool, token: Option<&str>, issues: &Issues<'_>) -> Markup {
+pub fn second_factor(
+    texts: &Texts,
+    rehearsed: Option<&str>,
+    (rehearsal, token): (bool, Option<&str>),
+    issues: &Issues<'_>,
+) -> Markup {
     let lang = lang(texts);
     let main = html! {
         (ui::lead(texts.account_factor_lead()))
+        (own::rehearsed(texts, rehearsed))
         (ui::form(routes::SecondFactor { lang }, token, &html! {
-            (Field::new(texts, "code", texts.account_factor_code()).hint(texts.account_factor_hint())
-                .autocomplete(Autocomplete::OneTimeCode).issues(issues).code(""))
+            (own::field(texts, issues))
             (actions(&[Button::primary(texts.account_sign_in())]))
         }))
     };
     let page = Page::new(texts.account_factor_title(), routes::SecondFactorPage { lang }, Nav::Public, main);
     layout::page(texts, &page.issues(issues).rehearsal(rehearsal))
-}
-
-/// A browser in which the account is signed in.
-#[derive(Clone, Copy, Debug)]
-pub struct SessionRow {
-    /// When it began.
-    pub since: Timestamp,
-    /// When it was last used.
-    pub seen: Timestamp,
-    /// Whether it is the one that asks.
-    pub here: bool,
-}
-
-/// What the page of the own account shows.
-#[derive(Clone, Debug)]
-pub struct Account<'a> {
-    /// The offices.
-    pub appointments: &'a [Appointment],
-    /// All series, for their names.
-    pub series: &'a [Series],
-    /// The sessions.
-    pub sessions: Vec<SessionRow>,
-    /// Whether there is a second factor.
-    pub second_factor: bool,
-}
-
-/// The own account.
-#[must_use]
-pub fn account(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
-    let (texts, lang) = (reader.texts, reader.lang());
-    let at = |at: Timestamp| {
-        times::at(texts, &at.to_zoned(TimeZone::get("Europe/Zurich").unwrap_or(TimeZone::UTC)))
-    };
-    let sessions = html! {
-        ul {
-            @for session in &account.sessions {
-                li {
-                    (texts.account_session_since(at(session.since), at(session.seen)))
-                    @if session.here { " " (ui::tag(ui::Tone::Plain, texts.account_session_here())) }
-                }
-            }
-        }
-        @if account.sessions.len() > 1 {
-            (ui::form(routes::EndOtherSessions { lang }, reader.token(), &html! {
-                (actions(&[Button::secondary(texts.account_end_sessions())]))
-            }))
-        }
-    };
-    let factor = html! {
-        @if account.second_factor {
-            p { (texts.account_factor_on()) }
-            (actions(&[Button::secondary(texts.account_factor_renew()).leads_to(routes::SetFactorPage { lang })]))
-        } @else {
-            (ui::notice(texts, Notice::Warning, texts.account_factor_off()))
-            (actions(&[Button::primary(texts.account_factor_set()).leads_to(routes::SetFactorPage { lang })]))
-        }
-    };
-    let main = html! {
-        (ui::section("offices", texts.account_offices(), &offices(texts, account.appointments, account.series)))
-        (ui::section("factor", texts.account_factor(), &factor))
-        (ui::section("sessions", texts.account_sessions(), &sessions))
-        (ui::form(routes::SignOut { lang }, reader.token(), &html! {
-            (actions(&[Button::secondary(texts.account_sign_out())]))
-        }))
-    };
-    reader.page(texts.account_title(), routes::AccountPage { lang }, [], main)
-}
-
-/// Where a second factor is set up: the secret is shown once, and goes back with the form.
-#[must_use]
-pub fn set_factor(reader: &Reader<'_>, secret: &str, address: &str, issues: &Issues<'_>) -> Markup {
-    let (texts, lang) = (reader.texts, reader.lang());
-    let spaced: Vec<String> =
-        secret.as_bytes().chunks(4).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
-    let main = html! {
-        (ui::lead(texts.account_factor_set_lead()))
-        (ui::facts(texts, &[
-            ui::Fact::new(texts.account_factor_secret(), html! { code { (spaced.join(" ")) } }),
-            ui::Fact::new(texts.account_factor_address(), html! { a href=(address) { code { (address) } } }),
-        ]))
-        (ui::form(routes::SetFactor { lang }, reader.token(), &html! {
-            (ui::hidden("secret", secret))
-            (Field::new(texts, "code", texts.account_factor_code()).hint(texts.account_factor_hint())
-                .autocomplete(Autocomplete::OneTimeCode).issues(issues).code(""))
-            (actions(&[Button::primary(texts.account_factor_keep())]))
-        }))
-    };
-    let back = ui::Link::new(routes::AccountPage { lang }, texts.account_title());
-    reader.page_with_issues(texts.account_factor_set(), routes::SetFactorPage { lang }, [back], issues, main)
 }

@@ -1,4 +1,4 @@
-//! Signing in and out, the own account, people and their offices.
+//! Signing in and out, people and their offices.
 
 use app::{
     Error,
@@ -13,9 +13,11 @@ use domain::{
     lang::Lang,
     person::{Appointment, Office},
 };
+use i18n::Texts;
+use policy::Actor;
 use routes::{
-    AccountPage, Appoint, Dismiss, EndOtherSessions, Home, People, SecondFactor, SecondFactorPage, SetFactor,
-    SetFactorPage, SignIn, SignInCode, SignInCodePage, SignInEntry, SignInPage, SignOut,
+    AccountPage, Appoint, Dismiss, Home, People, ResetFactor, SecondFactor, SecondFactorPage, SignIn,
+    SignInCode, SignInCodePage, SignInEntry, SignInPage, SignOut,
 };
 use views::{account as pages, issue, ui::Issues};
 
@@ -37,13 +39,10 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<SecondFactorPage, _>(second_factor_page)
         .at_code::<SecondFactor, _>(second_factor)
         .at::<SignOut, _>(sign_out)
-        .at::<AccountPage, _>(account)
-        .at::<EndOtherSessions, _>(end_other_sessions)
-        .at::<SetFactorPage, _>(set_factor_page)
-        .at::<SetFactor, _>(set_factor)
         .at::<People, _>(people)
         .at::<Appoint, _>(appoint)
         .at::<Dismiss, _>(dismiss)
+        .at::<ResetFactor, _>(reset_factor)
 }
 
 async fn sign_in_page(State(web): In, Language(texts): Language, FormToken(token): FormToken) -> Answer {
@@ -120,9 +119,21 @@ async fn second_factor_page(
     State(web): In,
     Language(texts): Language,
     FormToken(token): FormToken,
+    asked: Option<Asked>,
 ) -> Answer {
-    let page = pages::second_factor(texts, web.settings.demo, token.as_deref(), &Issues::default());
+    let shown = rehearsed(&web, &Actor::anyone(), asked.as_ref().map(|Asked(asked)| asked.as_str())).await?;
+    let seat = (web.settings.demo, token.as_deref());
+    let page = pages::second_factor(texts, shown.as_deref(), seat, &Issues::default());
     Ok(Html(page.into_string()).into_response())
+}
+
+/// What the made-up telephone shows, if this is a rehearsal.
+pub(crate) async fn rehearsed(
+    web: &crate::Web,
+    actor: &Actor,
+    asked: Option<&str>,
+) -> Result<Option<String>, Failure> {
+    if web.settings.demo { Ok(web.app.rehearsed_code(actor, asked).await?) } else { Ok(None) }
 }
 
 async fn second_factor(
@@ -136,21 +147,34 @@ async fn second_factor(
     match web.app.sign_in_with_second_factor(&asked, posted.get("code")).await {
         Ok(signed_in) => Ok(signed(&web, lang, &signed_in)),
         Err(error) => {
-            let sentence = match error.into_refusal()? {
-                CodeRefusal::Wrong => texts.account_factor_wrong(),
-                CodeRefusal::Over => texts.account_code_over(),
-            };
-            let issues = [("code", sentence)].into_iter().collect();
-            let page = pages::second_factor(texts, web.settings.demo, token.as_deref(), &issues);
+            let issues = refused(texts, error.into_refusal()?);
+            let shown = rehearsed(&web, &Actor::anyone(), Some(&asked)).await?;
+            let page =
+                pages::second_factor(texts, shown.as_deref(), (web.settings.demo, token.as_deref()), &issues);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
         }
     }
 }
 
+/// What is said of a second factor that was not taken.
+pub(crate) fn refused(texts: &Texts, refusal: CodeRefusal) -> Issues<'_> {
+    let sentence = match refusal {
+        CodeRefusal::Wrong => texts.account_factor_wrong(),
+        CodeRefusal::Over => texts.factor_over(),
+    };
+    [("code", sentence)].into_iter().collect()
+}
+
 /// Where a right code leads: to the second factor, or into the platform.
 fn signed(web: &crate::Web, lang: Lang, signed_in: &SignedIn) -> Response {
     match signed_in {
-        SignedIn::SecondFactor => Redirect::to(&SecondFactorPage { lang }.to_string()).into_response(),
+        SignedIn::SecondFactor(fresh) => {
+            let to = Redirect::to(&SecondFactorPage { lang }.to_string());
+            match fresh {
+                Some(browser) => with_cookie(to, browser.reveal(), web.settings.secure),
+                None => to.into_response(),
+            }
+        }
         SignedIn::Done(browser) => {
             let to = Redirect::to(&AccountPage { lang }.to_string());
             with_cookie(to, browser.reveal(), web.settings.secure)
@@ -158,7 +182,7 @@ fn signed(web: &crate::Web, lang: Lang, signed_in: &SignedIn) -> Response {
     }
 }
 
-fn with_cookie(to: Redirect, token: &str, secure: bool) -> Response {
+pub(crate) fn with_cookie(to: Redirect, token: &str, secure: bool) -> Response {
     let mut response = to.into_response();
     response.headers_mut().append(header::SET_COOKIE, set_cookie(token, secure));
     response
@@ -179,67 +203,6 @@ async fn sign_out(
     Ok(response)
 }
 
-async fn account(State(web): In, By(actor): By, For(reader): For, Asked(token): Asked) -> Answer {
-    let own = web.app.own_account(&actor).await?;
-    let sessions = own
-        .sessions
-        .iter()
-        .map(|session| pages::SessionRow {
-            since: session.since,
-            seen: session.seen,
-            here: session.hash == token,
-        })
-        .collect();
-    let page = pages::Account {
-        appointments: &own.appointments,
-        series: &own.series,
-        sessions,
-        second_factor: own.second_factor,
-    };
-    Ok(Html(pages::account(&reader, &page).into_string()).into_response())
-}
-
-async fn end_other_sessions(
-    State(web): In,
-    By(actor): By,
-    At(EndOtherSessions { lang }): At<EndOtherSessions>,
-    Asked(token): Asked,
-    _: Posted,
-) -> Answer {
-    web.app.end_other_sessions(&actor, &token).await?;
-    Ok(Redirect::to(&AccountPage { lang }.to_string()).into_response())
-}
-
-async fn set_factor_page(State(web): In, For(reader): For) -> Answer {
-    let factor = web.app.propose_second_factor();
-    let page =
-        pages::set_factor(&reader, &factor.reveal(), &factor.address(&reader.name), &Issues::default());
-    Ok(Html(page.into_string()).into_response())
-}
-
-async fn set_factor(
-    State(web): In,
-    By(actor): By,
-    For(reader): For,
-    At(SetFactor { lang }): At<SetFactor>,
-    Asked(token): Asked,
-    posted: Posted,
-) -> Answer {
-    let (secret, code) = (posted.get("secret"), posted.get("code"));
-    match web.app.set_second_factor(&actor, &token, secret, code).await {
-        Ok(()) => Ok(Redirect::to(&AccountPage { lang }.to_string()).into_response()),
-        Err(error) => match error.into_refusal()? {
-            CodeRefusal::Over => Err(Failure::Malformed),
-            CodeRefusal::Wrong => {
-                let issues = [("code", reader.texts.account_factor_wrong())].into_iter().collect();
-                let address = web.app.factor_address(secret, &reader.name);
-                let page = pages::set_factor(&reader, secret, &address, &issues);
-                Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
-            }
-        },
-    }
-}
-
 async fn people(State(web): In, By(actor): By, For(reader): For) -> Answer {
     let typed = pages::PersonFields { language: reader.texts.locale().tag().into(), ..Default::default() };
     let page = people_page(&web, &actor, &reader, typed, false, &Issues::default()).await?;
@@ -248,7 +211,7 @@ async fn people(State(web): In, By(actor): By, For(reader): For) -> Answer {
 
 async fn people_page(
     web: &crate::Web,
-    actor: &policy::Actor,
+    actor: &Actor,
     reader: &views::reader::Reader<'_>,
     typed: pages::PersonFields,
     last_keeper: bool,
@@ -263,10 +226,20 @@ async fn people_page(
             name: it.person.name,
             email: it.person.email,
             appointments: it.appointments,
+            resettable: it.resettable,
         })
         .collect();
     let page = pages::People { people: &people, series: &desk.series, typed, last_keeper };
     Ok(pages::people_page(reader, &page, issues).into_string())
+}
+
+/// The page of people, which says that somebody must keep the platform.
+pub(crate) async fn last_keeper(
+    web: &crate::Web,
+    actor: &policy::Actor,
+    reader: &views::reader::Reader<'_>,
+) -> Result<String, Failure> {
+    people_page(web, actor, reader, pages::PersonFields::default(), true, &Issues::default()).await
 }
 
 async fn appoint(
@@ -323,10 +296,20 @@ async fn dismiss(
     match web.app.dismiss(&actor, person, Appointment { office, series, state }).await {
         Ok(()) => Ok(Redirect::to(&People { lang }.to_string()).into_response()),
         Err(Error::Refused(_)) => {
-            let typed = pages::PersonFields::default();
-            let page = people_page(&web, &actor, &reader, typed, true, &Issues::default()).await?;
+            let page = last_keeper(&web, &actor, &reader).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
         }
         Err(error) => Err(error.into_refusal().map_or_else(Failure::from, |_| Failure::Broken)),
     }
+}
+
+async fn reset_factor(
+    State(web): In,
+    By(actor): By,
+    At(ResetFactor { lang }): At<ResetFactor>,
+    posted: Posted,
+) -> Answer {
+    let person = posted.get("person").parse().map_err(|_| Failure::Malformed)?;
+    web.app.reset_second_factor(&actor, person).await?;
+    Ok(Redirect::to(&People { lang }.to_string()).into_response())
 }

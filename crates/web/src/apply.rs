@@ -5,7 +5,10 @@
 
 mod answer;
 mod begin;
+mod earlier;
 mod hand_in;
+mod held;
+mod safety;
 mod seat;
 mod upload;
 
@@ -20,9 +23,11 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, AskUpload, AskUploads, BeginUpload, CheckPage, CodeText, EndUpload, KeepCode,
-    LeaveApplication, OwnCopy, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SaveStep, SeatPage,
-    SendPart, SignedReceipt, StartApplication, StepPage, Submit, WantReminders, Withdraw, WithdrawPage,
+    ApplicationPage, Apply, AskUpload, AskUploads, BeginUpload, CheckPage, CloseEverything, CodeText,
+    EarlierPage, EndUpload, EraseApplication, HeldFile, HeldPage, KeepCode, LeaveApplication, OwnCopy,
+    ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage, SaveSafety, SaveStep, SeatPage,
+    SendPart, SignedReceipt, StartApplication, StepPage, Submit, TakeEarlier, WantReminders, Withdraw,
+    WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -37,6 +42,7 @@ use crate::{
 pub(crate) fn mount(site: Site) -> Site {
     // Codes cannot be guessed; whoever tries is slowed down all the same.
     let open = begin::open.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
+    let earlier = earlier::take.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
     site.at::<Apply, _>(begin::start_page)
         .at::<StartApplication, _>(begin::start)
         .at::<ReturnPage, _>(begin::return_page)
@@ -45,6 +51,8 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
+        .at::<EarlierPage, _>(earlier::page)
+        .at::<TakeEarlier, _>(earlier)
         .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
@@ -61,6 +69,12 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<SignedReceipt, _>(hand_in::signed_receipt)
         .at::<WithdrawPage, _>(hand_in::withdraw_page)
         .at::<Withdraw, _>(hand_in::withdraw)
+        .at::<SafetyPage, _>(safety::page)
+        .at::<SaveSafety, _>(safety::save)
+        .at::<CloseEverything, _>(safety::close_everything)
+        .at::<HeldPage, _>(held::page)
+        .at::<HeldFile, _>(held::file)
+        .at::<EraseApplication, _>(held::erase)
         .at::<SeatPage, _>(seat::page)
         .at::<ReplySeat, _>(seat::reply)
 }

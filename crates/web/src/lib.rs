@@ -15,6 +15,8 @@ mod gate;
 mod headers;
 mod letters;
 pub mod limits;
+mod own_account;
+mod own_data;
 mod programme;
 mod public;
 mod reader;
@@ -82,6 +84,8 @@ pub fn site(app: App, settings: Settings) -> Site {
         apply::mount,
         desk::mount,
         letters::mount,
+        own_data::mount,
+        own_account::mount,
         programme::mount,
         public::mount,
         series_desk::mount,

@@ -4,7 +4,7 @@
 //! asked for by GET: sessions begin when a code was typed or an application was begun.
 
 use axum::{
-    extract::{FromRequestParts, Request, State},
+    extract::{FromRequestParts, OptionalFromRequestParts, Request, State},
     http::{HeaderMap, HeaderValue, header, request::Parts},
     middleware::Next,
     response::Response,
@@ -83,6 +83,14 @@ impl FromRequestParts<Web> for Asked {
 
     async fn from_request_parts(parts: &mut Parts, _: &Web) -> Result<Self, Failure> {
         parts.extensions.get::<Token>().map(|token| Self(token.hash())).ok_or(Failure::Expired)
+    }
+}
+
+impl OptionalFromRequestParts<Web> for Asked {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Web) -> Result<Option<Self>, Self::Rejection> {
+        Ok(parts.extensions.get::<Token>().map(|token| Self(token.hash())))
     }
 }
 

@@ -6,14 +6,14 @@ use axum::{
     extract::{DefaultBodyLimit, Request, State},
     handler::Handler,
     middleware::{self, Next},
-    response::{IntoResponse as _, Response},
+    response::{IntoResponse as _, Redirect, Response},
     routing::{MethodFilter, MethodRouter, on},
 };
 use domain::person::Office;
 use policy::Actor;
 use routes::{Access, Method, Route};
 
-use crate::{Web, cache, failure, failure::Failure, limits, session};
+use crate::{Web, cache, extract, failure, failure::Failure, limits, session};
 
 /// The platform's router as it is being built.
 pub struct Site {
@@ -53,6 +53,8 @@ impl Site {
                 let actor = request.extensions().get::<Actor>();
                 if actor.is_some_and(|actor| may_knock(access, actor)) || access == Access::Open {
                     cache::pack_answer(request, next).await
+                } else if let Some(to) = actor.and_then(|actor| way_to_offices(access, actor, &request)) {
+                    to.into_response()
                 } else {
                     Failure::NotFound.into_response()
                 }
@@ -103,6 +105,19 @@ fn may_knock(access: Access, actor: &Actor) -> bool {
         Access::Desk => organiser,
         Access::Keep => keeps(actor),
     }
+}
+
+/// Where somebody is sent from the doors of an office that has no effect yet: to the page that says why.
+/// Which offices those are, and whether the address names anything, shows in nothing.
+fn way_to_offices(access: Access, actor: &Actor, request: &Request) -> Option<Redirect> {
+    let doors = match access {
+        Access::Assess | Access::Desk | Access::Keep => actor.withheld.is_some(),
+        Access::Public | Access::Open | Access::Applicant | Access::Account => false,
+    };
+    let asked = request.method() == axum::http::Method::GET;
+    let locale = extract::locale_of(request.uri().path()).filter(|_| doors && asked)?;
+    let lang = locale.tag().parse().ok()?;
+    Some(Redirect::to(&routes::AccountPage { lang }.to_string()))
 }
 
 /// Whether somebody runs all series.

@@ -9,12 +9,13 @@ use domain::{
     questionnaire::is_email,
     series::Series,
 };
+use jiff::Timestamp;
 use policy::{Action, Actor, Permit, Subject, authorise};
-use seal::{Code, SecondFactor};
-use store::{EntryCode, Session};
+use seal::Code;
+use store::{EntryCode, Session, Tx};
 use thiserror::Error as ThisError;
 
-use crate::{App, Error};
+use crate::{App, Error, held::is_erased};
 
 /// A person with all offices.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct PersonWithOffices {
     pub person: Person,
     /// The offices.
     pub appointments: Vec<Appointment>,
+    /// Whether there is a second factor that may be taken away by whoever asks.
+    pub resettable: bool,
 }
 
 /// All people, and the series that offices can be for.
@@ -60,8 +63,12 @@ pub struct OwnAccount {
     pub appointments: Vec<Appointment>,
     /// The browsers in which the person is signed in.
     pub sessions: Vec<Session>,
-    /// Whether there is a second factor.
+    /// Whether there is a code generator.
     pub second_factor: bool,
+    /// How many recovery codes are left.
+    pub recovery_codes: i64,
+    /// Until when the offices rest.
+    pub rests_until: Option<Timestamp>,
     /// The series that offices may be for.
     pub series: Vec<Series>,
 }
@@ -91,18 +98,21 @@ impl App {
         let mut view = self.store.view().await?;
         let offices = view.all_appointments().await?;
         let people = view.people().await?;
+        let proven = view.people_with_second_factors().await?;
         let with_offices = |person: Person| {
             let own = offices.iter().filter(|(holder, _)| *holder == person.id);
             let appointments = own.map(|(_, held)| *held).collect();
-            PersonWithOffices { person, appointments }
+            let resettable = proven.contains(&person.id) && actor.person != Some(person.id);
+            PersonWithOffices { person, appointments, resettable }
         };
         Ok(PeopleDesk {
-            people: people.into_iter().map(with_offices).collect(),
+            people: people.into_iter().filter(|one| !is_erased(one)).map(with_offices).collect(),
             series: view.all_series().await?,
         })
     }
 
-    /// Gives somebody an office, and an account to whoever has none.
+    /// Gives somebody an office, and an account to whoever has none. Their sessions end, so that none
+    /// goes on with other offices than it began with.
     ///
     /// # Errors
     ///
@@ -156,11 +166,12 @@ impl App {
             person.id
         };
         tx.appoint(id, Appointment { office, series, state }).await?;
+        self.end_sessions_but(&mut tx, actor, id).await?;
         tx.commit(permit.noting(format!("{} {id}", office.name())).entry(now)).await?;
         Ok(id)
     }
 
-    /// Takes an office from somebody. Whoever holds none any more is signed out everywhere.
+    /// Takes an office from somebody, whose sessions end.
     ///
     /// # Errors
     ///
@@ -183,12 +194,20 @@ impl App {
             return Err(Error::Refused(PeopleRefusal::LastKeeper));
         }
         tx.dismiss(person, appointment).await?;
-        if tx.appointments(person).await?.is_empty() {
-            tx.end_sessions_of(person).await?;
-        }
+        self.end_sessions_but(&mut tx, actor, person).await?;
         tx.commit(permit.noting(format!("no longer {} {person}", appointment.office.name())).entry(now))
             .await?;
         Ok(())
+    }
+
+    /// Ends the sessions of somebody whose offices change, unless it is whoever changes them.
+    async fn end_sessions_but(
+        &self,
+        tx: &mut Tx,
+        actor: &Actor,
+        person: PersonId,
+    ) -> Result<(), store::Error> {
+        if actor.person == Some(person) { Ok(()) } else { tx.end_sessions_of(person).await }
     }
 
     /// The actor's own account.
@@ -208,8 +227,32 @@ impl App {
             appointments: view.appointments(id).await?,
             sessions,
             second_factor: view.second_factor(id).await?.is_some(),
+            recovery_codes: view.recovery_codes_left(id).await?,
+            rests_until: view.rest(id).await?.filter(|until| now < *until),
             series: view.all_series().await?,
         })
+    }
+
+    /// The word by which a page names a session. It opens nothing, and only the platform makes it.
+    #[must_use]
+    pub fn session_word(&self, session: &Session) -> String {
+        self.key.token("session", &session.hash)
+    }
+
+    /// Ends one session of the actor, named by its word.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if the actor has no such session.
+    pub async fn end_own_session(&self, actor: &Actor, word: &str) -> Result<(), Error> {
+        let now = self.now();
+        let id = actor.person.ok_or(Error::NotFound)?;
+        let mut tx = self.store.begin().await?;
+        let sessions = tx.sessions_of(id).await?;
+        let named = sessions.iter().find(|session| self.key.made(word, "session", &session.hash));
+        tx.end_session(&named.ok_or(Error::NotFound)?.hash).await?;
+        tx.commit(Permit::of_a_code(actor, id).noting("session ended").entry(now)).await?;
+        Ok(())
     }
 
     /// Ends all sessions of the actor but the one that asks.
@@ -228,18 +271,6 @@ impl App {
         Ok(())
     }
 
-    /// A fresh secret for a second factor, to be shown once and confirmed by a code that it shows.
-    #[must_use]
-    pub fn propose_second_factor(&self) -> SecondFactor {
-        SecondFactor::random(&mut self.dice())
-    }
-
-    /// The address from which an app reads a secret, once more.
-    #[must_use]
-    pub fn factor_address(&self, secret: &str, account: &str) -> String {
-        SecondFactor::read(secret).map(|factor| factor.address(account)).unwrap_or_default()
-    }
-
     /// How the organisers call whoever asks; empty for nobody in particular.
     ///
     /// # Errors
@@ -249,31 +280,6 @@ impl App {
         let Some(id) = actor.person else { return Ok(String::new()) };
         let person = self.store.view().await?.person(id).await?;
         Ok(person.map(|person| person.name).unwrap_or_default())
-    }
-
-    /// Keeps a second factor, once a code shows that the actor's app has it. All other sessions end.
-    ///
-    /// # Errors
-    ///
-    /// Refuses a code that the secret does not show.
-    pub async fn set_second_factor(
-        &self,
-        actor: &Actor,
-        own: &str,
-        secret: &str,
-        typed: &str,
-    ) -> Result<(), Error<super::CodeRefusal>> {
-        let now = self.now();
-        let id = actor.person.ok_or(Error::NotFound)?;
-        let factor = SecondFactor::read(secret).ok_or(Error::Refused(super::CodeRefusal::Over))?;
-        let step = factor.check(typed, now.as_second()).ok_or(Error::Refused(super::CodeRefusal::Wrong))?;
-        let mut tx = self.store.begin().await?;
-        tx.set_second_factor(id, &factor, step).await?;
-        for session in tx.sessions_of(id).await?.into_iter().filter(|session| session.hash != own) {
-            tx.end_session(&session.hash).await?;
-        }
-        tx.commit(Permit::of_a_code(actor, id).noting("second factor set").entry(now)).await?;
-        Ok(())
     }
 
     /// Makes the first organiser, with a code that signs in once, if nobody keeps the platform yet.
@@ -325,19 +331,5 @@ impl App {
         let note = format!("installed {}", office.office.name());
         tx.commit(Permit::of_the_system(id).noting(note).entry(now)).await?;
         Ok(code)
-    }
-
-    /// Gives somebody of a rehearsal a second factor.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NotFound`] if nobody has that address.
-    pub async fn install_second_factor(&self, email: &str, factor: &SecondFactor) -> Result<(), Error> {
-        let now = self.now();
-        let mut tx = self.store.begin().await?;
-        let person = tx.person_by_email(email).await?.ok_or(Error::NotFound)?;
-        tx.set_second_factor(person.id, factor, 0).await?;
-        tx.commit(Permit::of_the_system(person.id).noting("second factor set").entry(now)).await?;
-        Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Who asks.
 
 use jiff::{SignedDuration, Timestamp};
-use policy::{Actor, Permit};
+use policy::{Actor, Permit, Proof};
 use seal::DataKey;
 use store::Session;
 
@@ -11,7 +11,7 @@ use crate::{App, Error};
 /// How exactly it is kept when a session was last used, unless sessions are so short that this matters.
 const TOUCHED_AFTER: SignedDuration = SignedDuration::from_mins(5);
 
-/// How long people stay signed in.
+/// How long people stay signed in, and what they show for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sessions {
     /// How long a session of somebody with an office lasts unused.
@@ -22,6 +22,8 @@ pub struct Sessions {
     pub applicant_idle: SignedDuration,
     /// How long a session of an applicant lasts at the most.
     pub applicant_total: SignedDuration,
+    /// Whether assessors and moderators have to show a second factor, as organisers have to.
+    pub second_factor_of_the_team: bool,
 }
 
 impl Default for Sessions {
@@ -32,6 +34,7 @@ impl Default for Sessions {
             staff_total: SignedDuration::from_hours(12),
             applicant_idle: SignedDuration::from_hours(12),
             applicant_total: SignedDuration::from_hours(7 * 24),
+            second_factor_of_the_team: false,
         }
     }
 }
@@ -79,9 +82,16 @@ impl App {
         if self.sessions.is_over(&session, now) {
             return Ok(Actor::anyone());
         }
-        let appointments = match session.person {
-            Some(person) => view.appointments(person).await?,
-            None => Vec::new(),
+        let actor = match session.person {
+            Some(person) => {
+                let proof = Proof {
+                    second_factor: session.proven.is_some(),
+                    resting: view.rest(person).await?.is_some_and(|until| now < until),
+                    of_the_team: self.sessions.second_factor_of_the_team,
+                };
+                Actor::signed_in(person, view.appointments(person).await?, proof)
+            }
+            None => Actor::anyone(),
         };
         drop(view);
         if self.sessions.is_to_be_noted(&session, now) {
@@ -92,13 +102,7 @@ impl App {
         let key = session.application.zip(session.opens).and_then(|(application, opens)| {
             DataKey::unwrapped(&opens, &session_key(token), &application.to_string()).ok()
         });
-        Ok(Actor {
-            person: session.person,
-            appointments,
-            application: session.application,
-            key,
-            operator: false,
-        })
+        Ok(Actor { application: session.application, key, ..actor })
     }
 
     /// Ends the session whose token has that hash.

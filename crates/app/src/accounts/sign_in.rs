@@ -3,7 +3,11 @@
 //! A code goes by mail to the address that was typed and is good for ten minutes, for five tries,
 //! and only in the browser that asked. Whether the address is known shows in no answer.
 
-use domain::ids::PersonId;
+use domain::{
+    ids::{LetterId, PersonId},
+    lang::Lang,
+    person::{Person, Way},
+};
 use jiff::{SignedDuration, Timestamp};
 use policy::{Actor, Permit};
 use rand_core::RngCore as _;
@@ -11,6 +15,7 @@ use seal::{Code, ShortCode};
 use store::{Session, SignIn};
 use thiserror::Error as ThisError;
 
+use super::factors::has_second_factor;
 use crate::{App, Error, accounts::session_hash};
 
 /// A token for a browser, drawn for it; the browser keeps it, the platform only its hash.
@@ -21,8 +26,9 @@ pub struct Browser(String);
 pub enum SignedIn {
     /// Somebody signed in: the token that the browser is to keep from now on.
     Done(Browser),
-    /// The code was right, and the second factor is asked for next, in the same browser.
-    SecondFactor,
+    /// The code was right, and the second factor is asked for next: in the same browser or, if it had
+    /// no token yet, in the one that is to keep this.
+    SecondFactor(Option<Browser>),
 }
 
 /// Why a typed code was not taken.
@@ -37,11 +43,11 @@ pub enum CodeRefusal {
 }
 
 /// How long a code from a mail is good.
-const GOOD_FOR: SignedDuration = SignedDuration::from_mins(10);
+pub(super) const GOOD_FOR: SignedDuration = SignedDuration::from_mins(10);
 /// What a sign-in waits for once the code from the mail was right. No code has this hash.
-const SECOND_FACTOR: &str = "second factor";
+pub(super) const SECOND_FACTOR: &str = "second factor";
 /// How many tries it bears.
-const TRIES: i64 = 5;
+pub(super) const TRIES: i64 = 5;
 
 impl Browser {
     /// The token, for the one header that gives it to the browser.
@@ -67,7 +73,8 @@ impl App {
     }
 
     /// Sends a code to an address, if somebody with an account has it, and gives the browser the
-    /// token to which the code is bound. The answer is the same for every address.
+    /// token to which the code is bound. The answer is the same for every address, and so is the work:
+    /// for an address that nobody has, a letter is written all the same, and taken out again.
     ///
     /// # Errors
     ///
@@ -77,18 +84,28 @@ impl App {
         let browser = self.browser();
         let code = ShortCode::random(&mut self.dice());
         let mut tx = self.store.begin().await?;
-        let person = tx.person_by_email(&email.trim().to_lowercase()).await?;
+        let email = email.trim().to_lowercase();
+        let person = tx.person_by_email(&email).await?;
+        let nobody = Person {
+            id: PersonId::random(&mut self.dice()),
+            name: email.clone(),
+            email,
+            language: Lang::En,
+            since: now,
+            version: 0,
+        };
         tx.add_sign_in(&SignIn {
             browser: browser.hash(),
             person: person.as_ref().map(|person| person.id),
+            way: Way::Mail,
             code: code.hash_for(&browser.hash()),
             tries: 0,
             expires: now + GOOD_FOR,
         })
         .await?;
-        if let Some(person) = &person {
-            self.enqueue_code(&mut tx, person, &code, now).await?;
-        }
+        let written = self.enqueue_code(&mut tx, person.as_ref().unwrap_or(&nobody), &code, now).await?;
+        let not_to_leave = if person.is_some() { LetterId::random(&mut self.dice()) } else { written };
+        tx.remove_letter(not_to_leave).await?;
         tx.commit(Permit::of_a_code(&Actor::anyone(), "sign-in").noting("code asked for").entry(now)).await?;
         Ok(browser)
     }
@@ -106,25 +123,12 @@ impl App {
             return Err(Error::Refused(CodeRefusal::Over));
         };
         let right = typed.parse::<ShortCode>().is_ok_and(|code| code.hash_for(asked) == waiting.code);
-        match waiting.person.filter(|_| right) {
-            Some(person) if tx.second_factor(person).await?.is_some() => {
-                let code = SECOND_FACTOR.to_owned();
-                tx.add_sign_in(&SignIn { code, tries: 0, ..waiting }).await?;
-                let entry = Permit::of_a_code(&Actor::anyone(), person).noting("first factor").entry(now);
-                tx.commit(entry).await?;
-                Ok(SignedIn::SecondFactor)
-            }
-            Some(person) => {
-                tx.end_sign_in(asked).await?;
-                self.begin_session(tx, person, now).await
-            }
-            None => {
-                tx.count_try(asked).await?;
-                let entry = Permit::of_a_code(&Actor::anyone(), "sign-in").noting("wrong code").entry(now);
-                tx.commit(entry).await?;
-                Err(Error::Refused(CodeRefusal::Wrong))
-            }
+        if let Some(person) = waiting.person.filter(|_| right) {
+            return self.after_first(tx, person, (waiting.way, Some(asked)), now).await;
         }
+        tx.count_try(asked).await?;
+        tx.commit(Permit::of_a_code(&Actor::anyone(), "sign-in").noting("wrong code").entry(now)).await?;
+        Err(Error::Refused(CodeRefusal::Wrong))
     }
 
     /// Signs in with the code that the second factor shows, after the code from the mail was right.
@@ -142,19 +146,21 @@ impl App {
         let mut tx = self.store.begin().await?;
         let waiting = tx.sign_in(asked).await?;
         let good = waiting.filter(|it| now < it.expires && it.tries < TRIES && it.code == SECOND_FACTOR);
-        let Some(person) = good.and_then(|waiting| waiting.person) else {
+        let Some((person, way)) = good.and_then(|waiting| Some((waiting.person?, waiting.way))) else {
             return Err(Error::Refused(CodeRefusal::Over));
         };
-        let (factor, last) = tx.second_factor(person).await?.ok_or(Error::NotFound)?;
-        if let Some(step) = factor.check(typed, now.as_second()).filter(|step| *step > last) {
-            tx.set_second_factor(person, &factor, step).await?;
-            tx.end_sign_in(asked).await?;
-            return self.begin_session(tx, person, now).await;
+        match self.try_second_factor(&mut tx, person, typed, now).await? {
+            Ok(()) => {
+                tx.end_sign_in(asked).await?;
+                self.begin_session(tx, (person, way, Some(now)), now).await
+            }
+            Err(refusal) => {
+                tx.count_try(asked).await?;
+                let note = Permit::of_a_code(&Actor::anyone(), person).noting("wrong second factor");
+                tx.commit(note.entry(now)).await?;
+                Err(Error::Refused(refusal))
+            }
         }
-        tx.count_try(asked).await?;
-        let entry = Permit::of_a_code(&Actor::anyone(), person).noting("wrong second factor").entry(now);
-        tx.commit(entry).await?;
-        Err(Error::Refused(CodeRefusal::Wrong))
     }
 
     /// Signs in with a code that was given otherwise than by mail: the first organiser's, printed at
@@ -175,14 +181,43 @@ impl App {
         if kept.once {
             tx.end_entry_code(&kept.hash).await?;
         }
-        self.begin_session(tx, kept.person, now).await
+        self.after_first(tx, kept.person, (Way::Given, None), now).await
     }
 
-    /// Begins a session under a token that no browser had before.
-    async fn begin_session<R>(
+    /// What follows a right code: the second factor, if the person has one, or else the session.
+    pub(super) async fn after_first<R>(
         &self,
         mut tx: store::Tx,
         person: PersonId,
+        (way, asked): (Way, Option<&str>),
+        now: Timestamp,
+    ) -> Result<SignedIn, Error<R>> {
+        if !has_second_factor(&mut tx, person).await? {
+            if let Some(asked) = asked {
+                tx.end_sign_in(asked).await?;
+            }
+            return self.begin_session(tx, (person, way, None), now).await;
+        }
+        let fresh = if asked.is_none() { Some(self.browser()) } else { None };
+        let browser = fresh.as_ref().map_or_else(|| asked.unwrap_or_default().to_owned(), Browser::hash);
+        tx.add_sign_in(&SignIn {
+            browser,
+            person: Some(person),
+            way,
+            code: SECOND_FACTOR.to_owned(),
+            tries: 0,
+            expires: now + GOOD_FOR,
+        })
+        .await?;
+        tx.commit(Permit::of_a_code(&Actor::anyone(), person).noting("first factor").entry(now)).await?;
+        Ok(SignedIn::SecondFactor(fresh))
+    }
+
+    /// Begins a session under a token that no browser had before.
+    pub(super) async fn begin_session<R>(
+        &self,
+        mut tx: store::Tx,
+        (person, way, proven): (PersonId, Way, Option<Timestamp>),
         now: Timestamp,
     ) -> Result<SignedIn, Error<R>> {
         let browser = self.browser();
@@ -191,6 +226,8 @@ impl App {
             person: Some(person),
             application: None,
             opens: None,
+            way: Some(way),
+            proven,
             since: now,
             seen: now,
         };

@@ -12,6 +12,7 @@ use policy::{Action, Actor, Subject, authorise};
 use super::{OutboxRefusal, form};
 use crate::{
     App, Error,
+    accounts::AccountEvent,
     letters::{Values, deadline_in_words, locale, standard_template},
 };
 
@@ -84,6 +85,7 @@ impl App {
             }
             Placeholder::Version => "2".to_owned(),
             Placeholder::Code => "7K3M-92QX".to_owned(),
+            Placeholder::Event => AccountEvent::FactorSet.sentence(locale(language).texts()).into_owned(),
             Placeholder::Minutes => CODE_MINUTES.to_string(),
             Placeholder::Organisation => self.identity().organisation.clone(),
             Placeholder::Contact => self.identity().contact.clone(),

@@ -6,12 +6,12 @@ use anyhow::anyhow;
 use app::{
     App, Dice, ManualClock,
     accounts::SignedIn,
-    applications::{Beginning, SentFile, StepForm, seen, seen_whole},
+    applications::{Beginning, SentFile, StepForm, seen, seen_consent, seen_whole},
     decisions::Picked,
     programmes::{ProgrammeEdit, SlotForm},
 };
 use domain::{
-    application::{ApplicantKind, Audience, Consent, Outcome, State, Status},
+    application::{ApplicantKind, Audience, Consent, Outcome, SeatAnswer, State, Status},
     desk::{ApplicationList, AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     ids::ApplicationId,
     meeting::Meeting,
@@ -56,7 +56,14 @@ pub(crate) async fn sign_in(app: &App, codes: &[(&str, String)], word: &str) -> 
     let code = codes.iter().find(|(of, _)| *of == word).map_or("", |(_, code)| code);
     match app.sign_in_with_entry_code(code).await.map_err(no)? {
         SignedIn::Done(browser) => Ok(app.recognise(browser.reveal()).await?),
-        SignedIn::SecondFactor => Err(Failure::Broke(anyhow!("a given code asks for nothing more"))),
+        SignedIn::SecondFactor(browser) => {
+            let asked = browser.map(|browser| browser.hash()).unwrap_or_default();
+            let shown = app.rehearsed_code(&Actor::anyone(), Some(&asked)).await?.unwrap_or_default();
+            match app.sign_in_with_second_factor(&asked, &shown).await.map_err(no)? {
+                SignedIn::Done(browser) => Ok(app.recognise(browser.reveal()).await?),
+                SignedIn::SecondFactor(_) => Err(Failure::Broke(anyhow!("there is no third factor"))),
+            }
+        }
     }
 }
 
@@ -252,8 +259,10 @@ impl Stage<'_> {
                 continue;
             }
             let audience = |dice: &mut Dice| *people::pick(dice, &Audience::ALL);
-            let consent = Consent { organisation: audience(&mut dice), speaker: audience(&mut dice) };
-            self.app.reply_to_seat(&actor, Some(consent)).await.map_err(no)?;
+            let consent = Consent::naming(audience(&mut dice), audience(&mut dice));
+            let seen = seen_consent(&dossier.application.consent);
+            self.app.reply_to_seat(&actor, SeatAnswer::Confirm).await.map_err(no)?;
+            self.app.allow(&actor, &seen, consent).await.map_err(no)?;
         }
         Ok(())
     }

@@ -144,6 +144,11 @@ async fn the_pages_of_the_desk_have_no_fault() {
     field.send_keys(rehearsal.running.code("organiser")).await.unwrap();
     press_button(&client, "form[action$='/sign-in/entry'] button").await;
     let mut inspection = Inspection::new(&client, &rehearsal);
+    inspection.look("/en/sign-in/second-factor").await;
+    let shown = client.find(Locator::Css("main")).await.unwrap().text().await.unwrap();
+    let field = client.find(Locator::Css("[name=code]")).await.unwrap();
+    field.send_keys(&testkit::six_digits(&shown).unwrap()).await.unwrap();
+    press_button(&client, "form[action$='/sign-in/second-factor'] button").await;
     inspection
         .walk(&[
             "/en/desk",

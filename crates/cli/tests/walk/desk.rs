@@ -1,5 +1,6 @@
 //! The desk: organisers and an assessor at work.
 
+use app::{Clock as _, SystemClock};
 use testkit::{Browser, Page, delivered, delivered_at_least};
 
 use crate::{
@@ -18,6 +19,10 @@ pub(crate) async fn first_organiser(house: &House) -> Browser {
     let page = browser.get(&home.link("Sign in")).await;
     let account = browser.send_form(page.form_for("code").fill("code", code)).await;
     assert!(account.words().contains("Organiser (all series)"), "{}", account.words());
+    // A code alone opens no desk: every door leads back to the page that says what is missing.
+    let told = browser.follow("/en/desk/people").await;
+    assert!(told.words().contains("Your offices rest until you show a second factor"), "{}", told.words());
+    browser.set_up_second_factor(SystemClock.now().as_second()).await;
 
     let mut other = house.running.browser();
     let page = other.get("/en/sign-in").await;

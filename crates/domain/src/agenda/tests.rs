@@ -53,6 +53,8 @@ fn application(number: u32) -> Summary {
         rank: None,
         released: false,
         seat: None,
+        closed: false,
+        marks: crate::likeness::Marks::default(),
         version: 1,
     }
 }

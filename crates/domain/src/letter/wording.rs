@@ -33,6 +33,8 @@ pub enum Placeholder {
     Code,
     /// How many minutes the code is good.
     Minutes,
+    /// What was changed about how somebody signs in.
+    Event,
     /// The organisation that holds the series.
     Organisation,
     /// Where people write to.
@@ -67,6 +69,7 @@ impl Placeholder {
             Self::Version => "version",
             Self::Code => "code",
             Self::Minutes => "minutes",
+            Self::Event => "event",
             Self::Organisation => "organisation",
             Self::Contact => "contact",
         }
@@ -77,9 +80,12 @@ impl LetterKind {
     /// The placeholders that this kind of letter knows.
     #[must_use]
     pub fn placeholders(self) -> &'static [Placeholder] {
-        use Placeholder::{Address, Code, Contact, Deadline, Minutes, Number, Organisation, Series, Version};
+        use Placeholder::{
+            Address, Code, Contact, Deadline, Event, Minutes, Number, Organisation, Series, Version,
+        };
         match self {
             Self::SignInCode => &[Code, Minutes, Organisation, Contact],
+            Self::Account => &[Event, Address, Organisation, Contact],
             Self::CallAnnouncement | Self::DraftReminder => {
                 &[Series, Address, Deadline, Organisation, Contact]
             }
@@ -96,7 +102,21 @@ impl LetterKind {
 
     /// The placeholder without which a letter of this kind is of no use.
     fn purpose(self) -> Option<Placeholder> {
-        (self == Self::SignInCode).then_some(Placeholder::Code)
+        match self {
+            Self::SignInCode => Some(Placeholder::Code),
+            Self::Account => Some(Placeholder::Event),
+            Self::DraftReminder
+            | Self::Received
+            | Self::Withdrawn
+            | Self::Selected
+            | Self::Reserve
+            | Self::Declined
+            | Self::ConfirmSeat
+            | Self::ProgrammeChanged
+            | Self::Postponed
+            | Self::CallAnnouncement
+            | Self::Free => None,
+        }
     }
 }
 

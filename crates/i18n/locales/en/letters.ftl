@@ -103,6 +103,7 @@ placeholder-deadline = Until when applications are taken, for the State of this 
 placeholder-version = The number of the new version of the programme
 placeholder-code = The code to sign in
 placeholder-minutes = For how many minutes the code is good
+placeholder-event = What was changed about how somebody signs in
 placeholder-organisation = The organisation that holds the series
 placeholder-contact = The address to write to
 wording-unknown = { $name } is no placeholder of this letter. Choose one from the list below.

@@ -120,6 +120,21 @@ mail-programme-changed-body =
     { $organisation }
     { $contact }
 
+mail-account-name = Account
+mail-account-subject = Your account
+mail-account-body =
+    Good day,
+
+    { $event }
+
+    If it was not you, please write to us at once and sign out everywhere else on the page of your account:
+
+    { $address }
+
+    With kind regards
+    { $organisation }
+    { $contact }
+
 mail-sign-in-code-name = Sign-in code
 mail-sign-in-code-subject = Your sign-in code
 mail-sign-in-code-body =

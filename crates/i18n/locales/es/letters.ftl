@@ -103,6 +103,7 @@ placeholder-deadline = Hasta cuándo se aceptan solicitudes, para el Estado de e
 placeholder-version = El número de la nueva versión del programa
 placeholder-code = El código de acceso
 placeholder-minutes = Durante cuántos minutos sirve el código
+placeholder-event = Lo que cambió en la forma de iniciar sesión
 placeholder-organisation = La organización que celebra la serie
 placeholder-contact = La dirección a la que se escribe
 wording-unknown = { $name } no es un campo de esta carta. Elija uno de la lista de abajo.

@@ -120,6 +120,21 @@ mail-programme-changed-body =
     { $organisation }
     { $contact }
 
+mail-account-name = Cuenta
+mail-account-subject = Su cuenta
+mail-account-body =
+    Buenos días:
+
+    { $event }
+
+    Si no fue usted, escríbanos enseguida y cierre sus demás sesiones en la página de su cuenta:
+
+    { $address }
+
+    Con un cordial saludo,
+    { $organisation }
+    { $contact }
+
 mail-sign-in-code-name = Código de acceso
 mail-sign-in-code-subject = Su código de acceso
 mail-sign-in-code-body =

@@ -103,6 +103,7 @@ placeholder-deadline = Jusqu’à quand les candidatures sont prises, pour l’�
 placeholder-version = Le numéro de la nouvelle version du programme
 placeholder-code = Le code de connexion
 placeholder-minutes = Pendant combien de minutes le code est valable
+placeholder-event = Ce qui a changé dans la façon de se connecter
 placeholder-organisation = L’organisation qui tient la série
 placeholder-contact = L’adresse à laquelle écrire
 wording-unknown = { $name } n’est pas un champ de cette lettre. Choisissez-en un dans la liste ci-dessous.

@@ -120,6 +120,21 @@ mail-programme-changed-body =
     { $organisation }
     { $contact }
 
+mail-account-name = Compte
+mail-account-subject = Votre compte
+mail-account-body =
+    Bonjour,
+
+    { $event }
+
+    Si ce n’était pas vous, écrivez-nous aussitôt et fermez vos autres sessions sur la page de votre compte :
+
+    { $address }
+
+    Avec nos salutations cordiales
+    { $organisation }
+    { $contact }
+
 mail-sign-in-code-name = Code de connexion
 mail-sign-in-code-subject = Votre code de connexion
 mail-sign-in-code-body =

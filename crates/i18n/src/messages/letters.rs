@@ -555,6 +555,12 @@ impl Texts {
         self.message("placeholder-minutes", None)
     }
 
+    /// “What was changed about how somebody signs in”
+    #[must_use]
+    pub fn placeholder_event(&self) -> Cow<'_, str> {
+        self.message("placeholder-event", None)
+    }
+
     /// “The organisation that holds the series”
     #[must_use]
     pub fn placeholder_organisation(&self) -> Cow<'_, str> {

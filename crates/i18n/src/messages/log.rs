@@ -172,6 +172,24 @@ impl Texts {
         self.message("log-act-reply", None)
     }
 
+    /// “Chose who may see what”
+    #[must_use]
+    pub fn log_act_consent(&self) -> Cow<'_, str> {
+        self.message("log-act-consent", None)
+    }
+
+    /// “Closed everything that was released”
+    #[must_use]
+    pub fn log_act_close(&self) -> Cow<'_, str> {
+        self.message("log-act-close", None)
+    }
+
+    /// “Had everything erased”
+    #[must_use]
+    pub fn log_act_erase(&self) -> Cow<'_, str> {
+        self.message("log-act-erase", None)
+    }
+
     /// “Assessed”
     #[must_use]
     pub fn log_act_assess(&self) -> Cow<'_, str> {
@@ -598,6 +616,12 @@ impl Texts {
         self.message("log-note-read", None)
     }
 
+    /// “read again with its code”
+    #[must_use]
+    pub fn log_note_read_again(&self) -> Cow<'_, str> {
+        self.message("log-note-read-again", None)
+    }
+
     /// “receipt”
     #[must_use]
     pub fn log_note_received(&self) -> Cow<'_, str> {
@@ -614,6 +638,48 @@ impl Texts {
     #[must_use]
     pub fn log_note_released(&self) -> Cow<'_, str> {
         self.message("log-note-released", None)
+    }
+
+    /// “shown from its instant on”
+    #[must_use]
+    pub fn log_note_shown(&self) -> Cow<'_, str> {
+        self.message("log-note-shown", None)
+    }
+
+    /// “erased”
+    #[must_use]
+    pub fn log_note_erased(&self) -> Cow<'_, str> {
+        self.message("log-note-erased", None)
+    }
+
+    /// “travel data”
+    #[must_use]
+    pub fn log_note_travel(&self) -> Cow<'_, str> {
+        self.message("log-note-travel", None)
+    }
+
+    /// “files”
+    #[must_use]
+    pub fn log_note_files(&self) -> Cow<'_, str> {
+        self.message("log-note-files", None)
+    }
+
+    /// “a draft”
+    #[must_use]
+    pub fn log_note_drafts(&self) -> Cow<'_, str> {
+        self.message("log-note-drafts", None)
+    }
+
+    /// “application of a speaker”
+    #[must_use]
+    pub fn log_note_speakers(&self) -> Cow<'_, str> {
+        self.message("log-note-speakers", None)
+    }
+
+    /// “how long what is kept”
+    #[must_use]
+    pub fn log_note_retention(&self) -> Cow<'_, str> {
+        self.message("log-note-retention", None)
     }
 
     /// “taken away”
@@ -650,6 +716,36 @@ impl Texts {
     #[must_use]
     pub fn log_note_selected(&self) -> Cow<'_, str> {
         self.message("log-note-selected", None)
+    }
+
+    /// “recovery codes made”
+    #[must_use]
+    pub fn log_note_recovery_codes_made(&self) -> Cow<'_, str> {
+        self.message("log-note-recovery-codes-made", None)
+    }
+
+    /// “recovery code used”
+    #[must_use]
+    pub fn log_note_recovery_code_used(&self) -> Cow<'_, str> {
+        self.message("log-note-recovery-code-used", None)
+    }
+
+    /// “second factors taken away”
+    #[must_use]
+    pub fn log_note_second_factor_reset(&self) -> Cow<'_, str> {
+        self.message("log-note-second-factor-reset", None)
+    }
+
+    /// “second factor shown”
+    #[must_use]
+    pub fn log_note_second_factor_shown(&self) -> Cow<'_, str> {
+        self.message("log-note-second-factor-shown", None)
+    }
+
+    /// “session ended”
+    #[must_use]
+    pub fn log_note_session_ended(&self) -> Cow<'_, str> {
+        self.message("log-note-session-ended", None)
     }
 
     /// “session begun”

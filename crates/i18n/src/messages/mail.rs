@@ -306,6 +306,35 @@ impl Texts {
         self.message("mail-programme-changed-body", Some(&args))
     }
 
+    /// “Account”
+    #[must_use]
+    pub fn mail_account_name(&self) -> Cow<'_, str> {
+        self.message("mail-account-name", None)
+    }
+
+    /// “Your account”
+    #[must_use]
+    pub fn mail_account_subject(&self) -> Cow<'_, str> {
+        self.message("mail-account-subject", None)
+    }
+
+    /// “Good day, … If it was not you, please write to us at once and sign out everywher”
+    #[must_use]
+    pub fn mail_account_body<'a>(
+        &'a self,
+        event: impl Into<FluentValue<'a>>,
+        address: impl Into<FluentValue<'a>>,
+        organisation: impl Into<FluentValue<'a>>,
+        contact: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("event", event);
+        args.set("address", address);
+        args.set("organisation", organisation);
+        args.set("contact", contact);
+        self.message("mail-account-body", Some(&args))
+    }
+
     /// “Sign-in code”
     #[must_use]
     pub fn mail_sign_in_code_name(&self) -> Cow<'_, str> {

@@ -13,6 +13,8 @@ async fn a_draft_that_is_thrown_away_is_closed_wherever_it_was_open() {
             person: None,
             application: Some(draft.id),
             opens: Some("wrapped".into()),
+            way: None,
+            proven: None,
             since: now(),
             seen: now(),
         };

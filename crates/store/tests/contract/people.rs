@@ -2,7 +2,7 @@
 
 use domain::{
     lang::Lang,
-    person::{Appointment, Office, Person},
+    person::{Appointment, Office, Person, Way},
 };
 use store::{EntryCode, Session, SignIn};
 
@@ -48,6 +48,8 @@ async fn a_session_ends_alone_or_with_all_of_its_person() {
             person: Some(id("person", 1)),
             application: None,
             opens: None,
+            way: None,
+            proven: None,
             since: now(),
             seen: now(),
         };
@@ -67,8 +69,14 @@ async fn a_session_ends_alone_or_with_all_of_its_person() {
 #[tokio::test]
 async fn a_sign_in_counts_its_tries_and_begins_anew() {
     on_each_database(async |store| {
-        let sign_in =
-            SignIn { browser: "browser".into(), person: None, code: "hash".into(), tries: 0, expires: now() };
+        let sign_in = SignIn {
+            browser: "browser".into(),
+            person: None,
+            way: Way::Mail,
+            code: "hash".into(),
+            tries: 0,
+            expires: now(),
+        };
         let mut tx = store.begin().await.unwrap();
         tx.add_sign_in(&sign_in).await.unwrap();
         tx.count_try("browser").await.unwrap();
@@ -81,6 +89,56 @@ async fn a_sign_in_counts_its_tries_and_begins_anew() {
         let code = EntryCode { hash: "h".into(), person: ana.id, expires: None, once: true };
         tx.add_entry_code(&code).await.unwrap();
         assert_eq!(tx.entry_code("h").await.unwrap(), Some(code));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn second_factors_of_a_person_go_all_at_once_and_codes_replace_those_before() {
+    on_each_database(async |store| {
+        let mut ana = person();
+        let mut tx = store.begin().await.unwrap();
+        tx.add_person(&mut ana).await.unwrap();
+        tx.set_second_factor(ana.id, "sealed", 7).await.unwrap();
+        tx.set_second_factor(ana.id, "sealed", 8).await.unwrap();
+        tx.set_recovery_codes(ana.id, &["a".into(), "b".into()]).await.unwrap();
+        tx.set_recovery_codes(ana.id, &["c".into(), "d".into()]).await.unwrap();
+        tx.end_recovery_code("c").await.unwrap();
+        assert_eq!(tx.second_factor(ana.id).await.unwrap(), Some(("sealed".into(), 8)));
+        assert_eq!(tx.people_with_second_factors().await.unwrap(), [ana.id]);
+        assert_eq!(tx.recovery_code("a").await.unwrap(), None);
+        assert_eq!(tx.recovery_code("d").await.unwrap(), Some(ana.id));
+        assert_eq!(tx.recovery_codes_left(ana.id).await.unwrap(), 1);
+        tx.drop_second_factors(ana.id).await.unwrap();
+        assert_eq!(tx.second_factor(ana.id).await.unwrap(), None);
+        assert_eq!(tx.recovery_codes_left(ana.id).await.unwrap(), 0);
+        tx.let_rest(ana.id, now()).await.unwrap();
+        assert_eq!(tx.rest(ana.id).await.unwrap(), Some(now()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_goes_on_under_another_token() {
+    on_each_database(async |store| {
+        let mut ana = person();
+        let session = Session {
+            hash: "old".into(),
+            person: Some(ana.id),
+            application: None,
+            opens: None,
+            way: Some(Way::Given),
+            proven: None,
+            since: now(),
+            seen: now(),
+        };
+        let mut tx = store.begin().await.unwrap();
+        tx.add_person(&mut ana).await.unwrap();
+        tx.add_session(&session).await.unwrap();
+        tx.renew_session("old", "new", now()).await.unwrap();
+        assert_eq!(tx.session("old").await.unwrap(), None);
+        let renewed = Session { hash: "new".into(), proven: Some(now()), ..session };
+        assert_eq!(tx.session("new").await.unwrap(), Some(renewed));
     })
     .await;
 }

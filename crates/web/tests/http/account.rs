@@ -4,21 +4,20 @@ use std::collections::BTreeMap;
 
 use app::Sessions;
 use domain::person::Office;
-use seal::SecondFactor;
 use testkit::{Browser, Page, TestApp, code_in, now};
 
-const EMAIL: &str = "organiser@example.org";
-const COOKIE: &str = "rostrum";
+pub(crate) const EMAIL: &str = "organiser@example.org";
+pub(crate) const COOKIE: &str = "rostrum";
 
 /// A platform with one organiser of all series, who is not signed in here.
-async fn platform() -> TestApp {
+pub(crate) async fn platform() -> TestApp {
     let test = TestApp::start().await;
     let _ = test.organiser().await;
     test
 }
 
 /// A browser that asked for a code, and the code.
-async fn asked(test: &TestApp) -> (Browser, String) {
+pub(crate) async fn asked(test: &TestApp) -> (Browser, String) {
     let mut browser = test.anyone();
     let before: Vec<_> = test.letters().await.iter().map(|letter| letter.id).collect();
     let answer = browser.post("/en/sign-in", &[("email", EMAIL)]).await;
@@ -29,7 +28,7 @@ async fn asked(test: &TestApp) -> (Browser, String) {
     (browser, code_in(new).unwrap())
 }
 
-async fn type_code(browser: &mut Browser, code: &str) -> Page {
+pub(crate) async fn type_code(browser: &mut Browser, code: &str) -> Page {
     browser.post("/en/sign-in/code", &[("code", code)]).await
 }
 
@@ -44,7 +43,7 @@ fn headers(page: &Page) -> BTreeMap<String, String> {
     headers
 }
 
-fn later(minutes: i64) -> String {
+pub(crate) fn later(minutes: i64) -> String {
     (now() + jiff::SignedDuration::from_mins(minutes)).to_string()
 }
 
@@ -140,42 +139,6 @@ async fn a_cookie_is_kept_from_scripts_and_other_sites() {
     let answer = test.anyone().post("/en/sign-in", &[("email", EMAIL)]).await;
     let cookie = &headers(&answer)["set-cookie"];
     assert_eq!(cookie, "rostrum=(64 characters); Path=/; HttpOnly; SameSite=Lax");
-}
-
-#[tokio::test]
-async fn the_second_factor_is_asked_and_no_step_of_it_is_taken_twice() {
-    let test = platform().await;
-    let factor = SecondFactor::random(&mut test.app.dice());
-    test.app.install_second_factor(EMAIL, &factor).await.unwrap();
-    let shown = factor.code(now().as_second());
-    let (mut browser, code) = asked(&test).await;
-    let answer = type_code(&mut browser, &code).await;
-    assert_eq!(answer.location(), "/en/sign-in/second-factor");
-    assert_eq!(browser.get("/en/account").await.status, 404);
-    browser.get("/en/sign-in/second-factor").await;
-    let wrong = if shown == "000000" { "000001" } else { "000000" };
-    assert_eq!(browser.post("/en/sign-in/second-factor", &[("code", wrong)]).await.status, 422);
-    let answer = browser.post("/en/sign-in/second-factor", &[("code", &shown)]).await;
-    assert_eq!(answer.location(), "/en/account");
-    assert_eq!(browser.get("/en/account").await.status, 200);
-
-    let (mut again, code) = asked(&test).await;
-    type_code(&mut again, &code).await;
-    again.get("/en/sign-in/second-factor").await;
-    assert_eq!(again.post("/en/sign-in/second-factor", &[("code", &shown)]).await.status, 422);
-    let next = factor.code(now().as_second() + 30);
-    assert_eq!(again.post("/en/sign-in/second-factor", &[("code", &next)]).await.status, 303);
-}
-
-#[tokio::test]
-async fn the_second_factor_alone_signs_nobody_in() {
-    let test = platform().await;
-    let factor = SecondFactor::random(&mut test.app.dice());
-    test.app.install_second_factor(EMAIL, &factor).await.unwrap();
-    let (mut browser, _) = asked(&test).await;
-    let shown = factor.code(now().as_second());
-    assert_eq!(browser.post("/en/sign-in/second-factor", &[("code", &shown)]).await.status, 422);
-    assert_eq!(browser.get("/en/account").await.status, 404);
 }
 
 #[tokio::test]

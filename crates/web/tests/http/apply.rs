@@ -2,8 +2,10 @@
 
 mod deadline;
 mod drafts;
+mod earlier;
 mod files;
 mod refusals;
+mod safety;
 mod seat;
 mod sweep;
 mod uploads;

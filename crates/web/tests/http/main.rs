@@ -5,8 +5,10 @@
 mod account;
 mod apply;
 mod desk;
+mod factors;
 mod letters;
 mod programme;
 mod public;
+mod retention;
 mod series_desk;
 mod vault;

@@ -12,10 +12,22 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 23] = [
+const WORDLESS: [(&str, &[&str]); 27] = [
     (
         "application",
-        &["id", "series", "meeting", "code", "number", "state", "outcome", "documents", "summary", "body"],
+        &[
+            "id",
+            "series",
+            "meeting",
+            "code",
+            "number",
+            "state",
+            "outcome",
+            "documents",
+            "erased",
+            "summary",
+            "body",
+        ],
     ),
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor", "body"]),
@@ -30,12 +42,16 @@ const WORDLESS: [(&str, &[&str]); 23] = [
     ("programme", &["series"]),
     ("published_programme", &["series"]),
     ("questionnaire", &["body"]),
+    ("recovery_code", &["hash", "person"]),
+    ("rest", &["person"]),
     ("second_factor", &["person", "secret"]),
     ("series", &["id", "key", "first_day"]),
-    ("session", &["hash", "person", "application", "opens"]),
-    ("sign_in", &["browser", "person", "code"]),
+    ("retention", &["series", "body"]),
+    ("session", &["hash", "person", "application", "opens", "way"]),
+    ("sign_in", &["browser", "person", "way", "code"]),
     ("staged", &["id", "body"]),
     ("stray", &["hash"]),
+    ("tally", &["series", "meeting", "what", "value"]),
     ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
     ("upload", &["id", "application", "question", "parts", "body"]),
