@@ -11,6 +11,8 @@ CREATE TABLE application (
     outcome   TEXT CHECK (outcome IN ('selected', 'reserve', 'declined')),
     submitted BIGINT,
     shown     TEXT,
+    waits     BIGINT,
+    erased    TEXT NOT NULL DEFAULT '[]',
     documents TEXT NOT NULL,
     uncopied  BIGINT NOT NULL,
     summary   TEXT NOT NULL,
@@ -21,6 +23,8 @@ CREATE TABLE application (
 CREATE INDEX application_by_meeting ON application (meeting, state);
 
 CREATE INDEX application_by_series ON application (series, state);
+
+CREATE INDEX application_by_waits ON application (waits, meeting);
 
 CREATE TABLE appointment (
     person TEXT NOT NULL REFERENCES person (id),
@@ -149,6 +153,12 @@ CREATE TABLE rest (
     until  BIGINT NOT NULL
 );
 
+CREATE TABLE retention (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 CREATE TABLE second_factor (
     person TEXT PRIMARY KEY REFERENCES person (id),
     secret TEXT NOT NULL,
@@ -195,6 +205,15 @@ CREATE TABLE staged (
 CREATE TABLE stray (
     hash  TEXT PRIMARY KEY,
     since BIGINT NOT NULL
+);
+
+CREATE TABLE tally (
+    series  TEXT NOT NULL REFERENCES series (id),
+    meeting TEXT NOT NULL REFERENCES meeting (id),
+    what    TEXT NOT NULL,
+    value   TEXT NOT NULL,
+    number  BIGINT NOT NULL,
+    PRIMARY KEY (meeting, what, value)
 );
 
 CREATE TABLE team_key (
