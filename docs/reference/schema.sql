@@ -14,6 +14,7 @@ CREATE TABLE application (
     waits     BIGINT,
     erased    TEXT NOT NULL DEFAULT '[]',
     documents TEXT NOT NULL,
+    uncopied  BIGINT NOT NULL,
     summary   TEXT NOT NULL,
     body      TEXT NOT NULL,
     version   BIGINT NOT NULL
@@ -228,4 +229,15 @@ CREATE TABLE template (
     body     TEXT NOT NULL,
     version  BIGINT NOT NULL,
     PRIMARY KEY (kind, language)
+);
+
+CREATE TABLE upload (
+    id          TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES application (id),
+    question    TEXT NOT NULL,
+    since       BIGINT NOT NULL,
+    parts       TEXT NOT NULL,
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL,
+    UNIQUE (application, question)
 );

@@ -8,6 +8,7 @@ const PLAN: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "cleaning",
             "domain",
             "files",
             "getrandom",
@@ -34,12 +35,15 @@ const PLAN: &[(&str, &[&str])] = &[
         &[
             "anyhow",
             "axum",
+            "base64",
             "domain",
             "hyper",
             "hyper-util",
             "seal",
             "serde_json",
+            "specimens",
             "store",
+            "targets",
             "tempfile",
             "testkit",
             "tokio",
@@ -106,7 +110,7 @@ const PLAN: &[(&str, &[&str])] = &[
     ),
     ("files", &["domain", "seal", "tempfile", "thiserror"]),
     ("i18n", &["fluent-bundle", "jiff", "thiserror", "unic-langid"]),
-    ("intake", &["calamine", "csv", "domain", "encoding_rs", "quick-xml", "thiserror", "zip"]),
+    ("intake", &["base64", "calamine", "csv", "domain", "encoding_rs", "quick-xml", "thiserror", "zip"]),
     ("mail", &["config", "idna", "jiff", "lettre", "thiserror"]),
     ("policy", &["domain", "jiff", "seal"]),
     (
@@ -142,6 +146,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "zeroize",
         ],
     ),
+    ("specimens", &["flate2", "hayro-syntax", "rand_chacha", "rand_core", "zip"]),
     (
         "store",
         &[
@@ -159,10 +164,30 @@ const PLAN: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "targets",
+        &[
+            "axum",
+            "cleaning",
+            "config",
+            "domain",
+            "intake",
+            "print",
+            "rand_chacha",
+            "rand_core",
+            "seal",
+            "serde_json",
+            "specimens",
+            "testkit",
+            "tokio",
+            "tower",
+        ],
+    ),
+    (
         "testkit",
         &[
             "app",
             "axum",
+            "cleaning",
             "domain",
             "files",
             "form_urlencoded",
@@ -195,6 +220,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "hyper",
             "hyper-util",
             "i18n",
+            "intake",
             "jiff",
             "policy",
             "routes",

@@ -11,6 +11,7 @@ mod files;
 mod hand_in;
 mod reminders;
 mod safety;
+mod uploads;
 
 use std::sync::Arc;
 
@@ -43,6 +44,7 @@ pub use self::{
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
     safety::{SafetyRefusal, seen_consent},
+    uploads::{NotTaken, UploadWish},
 };
 
 /// What somebody who wants to apply must know.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    assessment::{Assessment, REMARK_CHARACTERS, Reading},
+    assessment::{Assessment, REMARK_CHARACTERS, ReadableFile, Reading},
     desk::{AssessmentDesk, AssessmentForm, ToAssess},
     ids::{ApplicationId, AssessmentId},
     issue::{Issue, Issues},
@@ -74,6 +74,31 @@ impl App {
         let permit = authorise(actor, Action::Assess, &desk.1)?;
         tx.commit(permit.noting("read").entry(now)).await?;
         Ok(desk.0)
+    }
+
+    /// The copy of a file of an application to be assessed. That it was read is logged.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if the actor may not assess it, the file is not one that assessors read, or its
+    /// copy is still to be made.
+    pub async fn read_copy_to_assess(
+        &self,
+        actor: &Actor,
+        id: ApplicationId,
+        question: &str,
+    ) -> Result<(ReadableFile, Vec<u8>), Error> {
+        let now = self.now();
+        let (desk, subject) = self.assessment_desk(actor, id).await?;
+        let file = desk.reading.files.into_iter().find(|file| file.question == question);
+        let file = file.ok_or(Error::NotFound)?;
+        let copy = file.copy.as_ref().ok_or(Error::NotFound)?;
+        let key = self.store.view().await?.key_of_application(id).await?;
+        let bytes = self.copy_content((id, key), copy).await?;
+        let tx = self.store.begin().await?;
+        let permit = authorise(actor, Action::Assess, &subject)?;
+        tx.commit(permit.noting(format!("file {question}")).entry(now)).await?;
+        Ok((file, bytes))
     }
 
     /// Keeps what the actor gives an application.

@@ -22,13 +22,22 @@ use store::View;
 
 use crate::{App, Error, log::Names};
 
-/// The content of a file that was given as an answer.
+/// The content of a file that was given as an answer, or of its copy.
 #[derive(Clone, Debug)]
 pub struct FileContent {
-    /// What is known of it.
+    /// What is known of the file.
     pub file: GivenFile,
-    /// Its bytes, as they came.
+    /// The bytes of what was asked for.
     pub bytes: Vec<u8>,
+}
+
+/// What of a file an organiser asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The copy, which assessors see too.
+    Copy,
+    /// The file as it came, with all that tells of whoever made it.
+    Original,
 }
 
 /// A look at a series by somebody who looks after it, or some of its meetings.
@@ -160,7 +169,8 @@ impl App {
         Ok(Record { series, meeting, application, form, assessments, log, tied })
     }
 
-    /// A file that was handed in with an application, as it came. That it was read is logged.
+    /// A file that was handed in with an application: its copy, or the file as it came. Which was read is
+    /// logged.
     ///
     /// # Errors
     ///
@@ -170,7 +180,7 @@ impl App {
         actor: &Actor,
         key: &SeriesKey,
         id: ApplicationId,
-        question: &str,
+        (question, wanted): (&str, Wanted),
     ) -> Result<FileContent, Error> {
         let now = self.now();
         let mut tx = self.store.begin().await?;
@@ -178,8 +188,12 @@ impl App {
         let permit = authorise(actor, Action::Inspect, &Subject::application(&application, meeting.state))?;
         let file = application.standing_answers().file(question).cloned().ok_or(Error::NotFound)?;
         let key = tx.key_of_application(id).await?;
-        let bytes = self.file_content((id, key), &file).await?.ok_or(Error::NotFound)?;
-        tx.commit(permit.noting(format!("file {question}")).entry(now)).await?;
+        let bytes = match wanted {
+            Wanted::Copy => self.copy_content((id, key), file.clean().ok_or(Error::NotFound)?).await?,
+            Wanted::Original => self.file_content((id, key), &file).await?.ok_or(Error::NotFound)?,
+        };
+        let word = if wanted == Wanted::Copy { "file" } else { "original" };
+        tx.commit(permit.noting(format!("{word} {question}")).entry(now)).await?;
         Ok(FileContent { file, bytes })
     }
 

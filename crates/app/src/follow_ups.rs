@@ -153,7 +153,7 @@ impl App {
         let permit = authorise(actor, Action::Submit, &subject(&dossier));
         let mut given = typed(&dossier, &form, now);
         for (question, file) in kept {
-            tx.forget_stray(file.kept).await?;
+            self.use_file(&mut tx, &file).await?;
             given.set_file(&question, Some(file));
         }
         let not = |dossier: Dossier, why| NotAnswered {

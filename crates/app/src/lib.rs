@@ -9,6 +9,7 @@ pub mod assessments;
 mod chance;
 mod clock;
 pub mod contacts;
+pub mod copies;
 pub mod decisions;
 pub mod desk;
 mod error;
@@ -73,6 +74,8 @@ pub struct App {
     key: Key,
     identity: Arc<Identity>,
     largest_file: usize,
+    largest_video: usize,
+    copying: copies::CopyDesk,
     sessions: Sessions,
 }
 
@@ -92,6 +95,10 @@ pub struct Parts {
     pub identity: Identity,
     /// The most bytes of a file that somebody sends.
     pub largest_file: usize,
+    /// The most bytes of a video.
+    pub largest_video: usize,
+    /// Who makes the copies of files that others may see.
+    pub copyist: Arc<dyn copies::Copyist>,
     /// How long people stay signed in.
     pub sessions: Sessions,
 }
@@ -100,8 +107,20 @@ impl App {
     /// A platform of these parts.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, files, clock, chance, key, identity, largest_file, sessions } = parts;
-        Self { store, files, clock, chance, key, identity: Arc::new(identity), largest_file, sessions }
+        let Parts {
+            store,
+            files,
+            clock,
+            chance,
+            key,
+            identity,
+            largest_file,
+            largest_video,
+            copyist,
+            sessions,
+        } = parts;
+        let (identity, copying) = (Arc::new(identity), copies::CopyDesk::new(copyist));
+        Self { store, files, clock, chance, key, identity, largest_file, largest_video, copying, sessions }
     }
 
     /// The present instant, as the platform's clock says it.
@@ -126,6 +145,12 @@ impl App {
     #[must_use]
     pub fn largest_file(&self) -> usize {
         self.largest_file
+    }
+
+    /// The most bytes of a video that an applicant sends.
+    #[must_use]
+    pub fn largest_video(&self) -> usize {
+        self.largest_video
     }
 
     /// What the installation is called.

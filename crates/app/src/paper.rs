@@ -155,7 +155,7 @@ impl App {
         let mut opened = self.paper_of(&mut tx, actor, key, id).await?;
         take(&mut opened.paper, &sent, &opened.form, &opened.series);
         for (question, file) in given {
-            tx.forget_stray(file.kept).await?;
+            self.use_file(&mut tx, &file).await?;
             opened.paper.answers.set_file(&question, Some(file));
         }
         tx.save_paper(&opened.paper).await?;
@@ -214,7 +214,7 @@ impl App {
         let permit = authorise(actor, Action::Decide, &subject)?;
         tx.add_application(&mut application, &code, &data).await?;
         for (_, file) in application.answers.files() {
-            tx.forget_stray(file.kept).await?;
+            self.use_file(&mut tx, file).await?;
         }
         self.write_to_applicant(&mut tx, LetterKind::Received, &application, &series, now).await?;
         tx.unstage(id, now - WAITS).await?;

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::file::FileHash;
+use domain::{file::FileHash, upload};
 use jiff::{SignedDuration, Timestamp};
 use policy::Permit;
 
@@ -25,6 +25,8 @@ pub struct Swept {
     pub documents: usize,
     /// How many sheets are gone.
     pub sheets: u64,
+    /// How many uploads are forgotten that did not become an answer within a day.
+    pub uploads: u64,
 }
 
 impl App {
@@ -37,9 +39,10 @@ impl App {
         let now = self.now();
         let kept = self.kept_documents().await?;
         let mut tx = self.store.begin().await?;
+        let uploads = tx.remove_old_uploads(now - upload::LASTS).await?;
         let used = tx.documents_in_use().await?;
         let strays = tx.strays().await?;
-        let mut swept = Swept { sheets: tx.unstage_old(now - WAITS).await?, ..Swept::default() };
+        let mut swept = Swept { sheets: tx.unstage_old(now - WAITS).await?, uploads, ..Swept::default() };
         let mut gone = Vec::new();
         for hash in strays.keys().filter(|hash| used.contains(hash) || !kept.contains(hash)) {
             tx.forget_stray(*hash).await?;
@@ -61,8 +64,10 @@ impl App {
             swept.documents += 1;
         }
         if swept != Swept::default() {
-            let Swept { noticed, documents, sheets } = swept;
-            let note = format!("swept, left over {noticed}, documents {documents}, sheets {sheets}");
+            let Swept { noticed, documents, sheets, uploads } = swept;
+            let note = format!(
+                "swept, left over {noticed}, documents {documents}, sheets {sheets}, uploads {uploads}"
+            );
             tx.commit(Permit::of_the_system("documents").noting(note).entry(now)).await?;
         }
         Ok(swept)

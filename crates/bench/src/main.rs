@@ -5,9 +5,12 @@
 //! measured against a bare server that gives the same bytes: only this ratio can be compared between
 //! machines. `-- kill` ends the program at random while applications come in, and looks afterwards
 //! whether all that was acknowledged is still there. `-- rush` lets many apply in the last minutes before
-//! a deadline.
+//! a deadline. `-- hostile` sends it files that are made to harm whoever reads them, and `-- fuzz`
+//! throws damaged bytes at every parser, in this process.
 
 mod bare;
+mod fuzz;
+mod hostile;
 mod kill;
 mod line;
 mod load;
@@ -29,6 +32,8 @@ use testkit::Running;
 const USAGE: &str = "bench [--short] [--seconds N] [--program FILE]
 bench sealing
 bench kill [--cycles N] [--program FILE]
+bench hostile [--files N] [--seed N] [--program FILE]
+bench fuzz [--seconds N] [--seed N] [TARGET]
 bench rush [--applicants N] [--seconds N] [--program FILE]";
 
 /// Settings under which nobody is asked to come back: one machine stands for all visitors.
@@ -55,12 +60,17 @@ fn main() -> ExitCode {
 fn run() -> Result<()> {
     let (mut what, mut extent, mut cycles, mut program) = (What::Rounds, rounds::Extent::default(), 20, None);
     let (mut applicants, mut time) = (2_000, None);
+    let (mut files, mut seed) = (500, 0);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().context(USAGE);
         match argument.as_str() {
             "kill" => what = What::Kill,
             "rush" => what = What::Rush,
+            "hostile" => what = What::Hostile,
+            "fuzz" => return fuzz::campaign(arguments),
+            "--files" => files = value()?.parse()?,
+            "--seed" => seed = value()?.parse()?,
             "sealing" => return rounds::sealing(),
             "--short" => extent = rounds::Extent::short(),
             "--seconds" => time = Some(Duration::from_secs(value()?.parse()?)),
@@ -75,6 +85,7 @@ fn run() -> Result<()> {
     runtime.block_on(async {
         match what {
             What::Kill => kill::campaign(&program, cycles).await,
+            What::Hostile => hostile::campaign(&program, files, seed).await,
             What::Rush => rush::rush(&program, applicants, time.unwrap_or(TEN_MINUTES)).await,
             What::Rounds => {
                 extent.time = time.unwrap_or(extent.time);
@@ -90,6 +101,7 @@ enum What {
     Rounds,
     Kill,
     Rush,
+    Hostile,
 }
 
 /// The last minutes before a deadline.

@@ -29,10 +29,9 @@ mod xml;
 use intake::kind::{Kind, sniff};
 use serde::{Deserialize, Serialize};
 
-pub use self::{
-    finding::{Finding, Found},
-    parent::{CleanError, Cleaner, Limits, this_program},
-};
+pub use domain::finding::{Finding, Found};
+
+pub use self::parent::{CleanError, Cleaner, Limits, this_program};
 use crate::finding::Findings;
 
 /// A copy, and what was found in the making.

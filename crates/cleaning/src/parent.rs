@@ -26,9 +26,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 100 MB in, 128 MB out, 30 s, two at once.
+    /// 100 MB in, 128 MB out, 25 s, two at once.
     fn default() -> Self {
-        Self { file_bytes: 100_000_000, copy_bytes: 128_000_000, time: Duration::from_secs(30), at_once: 2 }
+        Self { file_bytes: 100_000_000, copy_bytes: 128_000_000, time: Duration::from_secs(25), at_once: 2 }
     }
 }
 

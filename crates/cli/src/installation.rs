@@ -9,6 +9,7 @@ use std::{
 };
 
 use app::{App, Chance, Clock, Identity, Parts, Sessions, SystemChance, SystemClock};
+use cleaning::Cleaner;
 use config::{Session, Settings};
 use files::Files;
 use jiff::SignedDuration;
@@ -76,8 +77,25 @@ pub(crate) async fn make(settings: &Settings, address: &str, sources: Sources) -
     };
     let Sources { clock, chance } = sources;
     let sessions = sessions(&settings.session);
-    let largest_file = settings.limits.file.bytes();
-    Ok(App::new(Parts { store, files, clock, chance, key, identity, sessions, largest_file }))
+    let most = usize::try_from(cleaning::Limits::default().file_bytes).unwrap_or(usize::MAX);
+    let largest = |limit: config::Size| limit.bytes().min(most);
+    Ok(App::new(Parts {
+        store,
+        files,
+        clock,
+        chance,
+        key,
+        identity,
+        sessions,
+        largest_file: largest(settings.limits.file),
+        largest_video: largest(settings.limits.video),
+        copyist: Arc::new(copyist()?),
+    }))
+}
+
+/// Children of this program make the copies of files.
+fn copyist() -> Result<Cleaner> {
+    Ok(Cleaner::new(cleaning::this_program()?, &[cleaning::child::COMMAND], cleaning::Limits::default()))
 }
 
 fn sessions(settings: &Session) -> Sessions {

@@ -62,12 +62,14 @@ pub(crate) async fn serve(
     let post = tokio::spawn(post(app.clone(), mailer));
     let reseal = tokio::spawn(reseal(app.clone()));
     let sweep = tokio::spawn(sweep(app.clone()));
+    let copies = tokio::spawn(copies(app.clone()));
     let release = tokio::spawn(release(app.clone()));
     let remind = tokio::spawn(remind(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
     reseal.abort();
     sweep.abort();
+    copies.abort();
     release.abort();
     remind.abort();
     app.close().await;
@@ -124,6 +126,21 @@ async fn sweep(app: App) {
             tracing::error!(%error, "what is over its time could not be erased");
         }
         tokio::time::sleep(Duration::from_hours(1)).await;
+    }
+}
+
+/// Makes the copies of files that could not be made when the files came, again and again.
+async fn copies(app: App) {
+    loop {
+        let pause = match app.make_waiting_copies().await {
+            Ok(0) => Duration::from_secs(5),
+            Ok(_) => Duration::from_millis(100),
+            Err(error) => {
+                tracing::error!(%error, "copies of files could not be made");
+                Duration::from_secs(30)
+            }
+        };
+        tokio::time::sleep(pause).await;
     }
 }
 

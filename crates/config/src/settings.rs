@@ -100,6 +100,9 @@ settings! {
         form: Size = Value("64KiB");
         /// How large a file may be.
         file: Size = Value("10MB");
+        /// How large a video may be. Neither files nor videos are taken above 100 MB: what reads them
+        /// has no more memory.
+        video: Size = Value("60MB");
         /// How large any request may be, files included. It may be much larger than a file: what is
         /// too much of a file is let go as it comes, so that what was typed beside it is not lost.
         upload: Size = Value("64MiB");

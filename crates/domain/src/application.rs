@@ -14,6 +14,7 @@
 mod answers;
 mod arrival;
 mod consent;
+mod copies;
 mod decision;
 mod dossier;
 pub mod earlier;
@@ -29,6 +30,7 @@ use thiserror::Error;
 
 use crate::{
     call::Timeliness,
+    file::FileHash,
     ids::{ApplicationId, MeetingId, SeriesId},
     issue::Issues,
     lang::Lang,
@@ -40,6 +42,7 @@ pub use self::{
     answers::{Answers, ApplicantKind, GivenFile},
     arrival::Arrival,
     consent::{Audience, Closer, Consent, FromWhen, Item, Release, Risk},
+    copies::{CleanCopy, Copied, SubmissionWords, Unreadable},
     decision::{Decision, Outcome},
     dossier::Dossier,
     follow_up::{AskIssue, Change, FollowUp, MoreRefusal, Request, SENTENCE_CHARACTERS},
@@ -261,6 +264,23 @@ impl Application {
     #[must_use]
     pub fn standing_answers(&self) -> &Answers {
         self.submission.as_ref().map_or(&self.answers, |submission| &submission.answers)
+    }
+
+    /// The files of which the copy for others is still to be made, each once.
+    #[must_use]
+    pub fn waiting_files(&self) -> Vec<&GivenFile> {
+        let mut all: Vec<_> = self.answers.waiting().chain(self.standing_answers().waiting()).collect();
+        all.sort_by_key(|file| file.kept);
+        all.dedup_by_key(|file| file.kept);
+        all
+    }
+
+    /// Keeps what became of the copy of a file. What the applicant gave is unchanged by it.
+    pub fn set_copy(&mut self, kept: FileHash, copied: &Copied) {
+        self.answers.set_copy(kept, copied);
+        if let Some(submission) = &mut self.submission {
+            submission.answers.set_copy(kept, copied);
+        }
     }
 
     /// Whether something was typed since it was handed in.

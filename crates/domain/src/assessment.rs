@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Answers, ApplicantKind, Application},
+    application::{Answers, ApplicantKind, Application, CleanCopy, SubmissionWords},
     ids::{ApplicationId, AssessmentId, PersonId},
     issue::{Issue, Issues},
     questionnaire::Wording,
@@ -60,8 +60,24 @@ pub struct Assessment {
 }
 
 /// The questions whose answers an assessor reads, in the order of the page. Whatever is not here, an
-/// assessor does not see: not the speaker, not how anybody is reached, no file.
+/// assessor does not see: not the speaker, and not how anybody is reached.
 pub const READABLE: [&str; 7] = ["country", "since", "aim", "themes", "issues", "engagement", "consultation"];
+
+/// The questions whose file an assessor may read, as a copy without traces of its author.
+pub const READABLE_FILES: [&str; 2] = ["submission_file", "nhri_submission_file"];
+
+/// A file as assessors may read it: neither its name nor what was found in it is theirs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadableFile {
+    /// The question that it answers.
+    pub question: String,
+    /// The ending of its kind.
+    pub kind: String,
+    /// The copy; nothing if it is still to be made, or cannot be.
+    pub copy: Option<CleanCopy>,
+    /// Its words beside their limit, if it has one.
+    pub words: Option<SubmissionWords>,
+}
 
 /// An application as assessors read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +90,8 @@ pub struct Reading {
     pub members: Option<usize>,
     /// The answers to the [readable](READABLE) questions.
     pub answers: Answers,
+    /// The files that may be read.
+    pub files: Vec<ReadableFile>,
 }
 
 impl From<&Application> for Reading {
@@ -83,12 +101,20 @@ impl From<&Application> for Reading {
         for question in READABLE {
             answers.set(question, given.get(question));
         }
+        let files = READABLE_FILES.iter().filter_map(|question| {
+            let file = given.file(question)?;
+            // What was found is between the applicant and the organisers.
+            let copy = file.clean().map(|copy| CleanCopy { found: Vec::new(), ..copy.clone() });
+            let words = given.submission_words(question);
+            Some(ReadableFile { question: (*question).to_owned(), kind: file.kind.clone(), copy, words })
+        });
         let members = given.get("members").lines().filter(|line| !line.trim().is_empty()).count();
         Self {
             organisation: given.organisation().to_owned(),
             kind: given.kind(),
             members: (members > 0).then_some(members),
             answers,
+            files: files.collect(),
         }
     }
 }
@@ -165,7 +191,7 @@ mod tests {
     #[test]
     fn an_assessor_reads_the_statement_and_nobody_s_name_or_number() {
         let form = crate::questionnaire::standard();
-        assert!(READABLE.iter().all(|readable| form.question(readable).is_some()));
+        assert!(READABLE.iter().chain(&READABLE_FILES).all(|readable| form.question(readable).is_some()));
         let (id, meeting, series) = (
             format!("app_{:032x}", 1).parse().unwrap(),
             format!("meet_{:032x}", 1).parse().unwrap(),

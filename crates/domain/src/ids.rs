@@ -91,6 +91,8 @@ ids! {
     SeriesId = "series";
     /// A slot of the programme.
     SlotId = "slot";
+    /// A file on its way.
+    UploadId = "up";
 }
 
 #[cfg(test)]

@@ -49,6 +49,21 @@ pub enum Issue {
     FileKind,
     /// The file holds nothing.
     FileEmpty,
+    /// The file is damaged.
+    FileDamaged,
+    /// The file is locked with a password.
+    FileLocked,
+    /// The file holds more than is taken once it is unpacked.
+    FileTooMuch,
+    /// The file could not be read in the time that there is for it.
+    FileUnread,
+    /// The submission in the file is far too long.
+    FileTooManyWords {
+        /// The most words that are allowed.
+        limit: usize,
+        /// About as many as there are.
+        count: usize,
+    },
     /// Another one has this already.
     Taken,
 }

@@ -15,7 +15,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::Answers,
+    application::{Answers, Copied},
     issue::{Issue, Issues},
     lang::Lang,
     state::StateCode,
@@ -259,7 +259,7 @@ impl Question {
     #[must_use]
     pub fn issue(&self, answers: &Answers) -> Option<Issue> {
         if self.kind == Kind::File {
-            return (self.required && answers.file(&self.id).is_none()).then_some(Issue::Missing);
+            return self.issue_of_file(answers);
         }
         let answer = answers.get(&self.id).trim();
         if answer.is_empty() {
@@ -274,6 +274,18 @@ impl Question {
             return Some(Issue::TooLong { limit });
         }
         self.kind.issue(answer)
+    }
+}
+
+impl Question {
+    /// Whether a file is missing, cannot be shown to others, or is far too long.
+    fn issue_of_file(&self, answers: &Answers) -> Option<Issue> {
+        let Some(file) = answers.file(&self.id) else { return self.required.then_some(Issue::Missing) };
+        if let Some(Copied::Refused { why }) = file.copy {
+            return Some(why.issue());
+        }
+        let words = answers.submission_words(&self.id).filter(|words| words.is_clearly_over())?;
+        Some(Issue::FileTooManyWords { limit: words.limit, count: words.count })
     }
 }
 

@@ -8,5 +8,6 @@ pub mod archive;
 pub mod kind;
 pub mod paper;
 pub mod sheet;
+pub mod tus;
 
 pub use domain::text;

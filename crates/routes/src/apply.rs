@@ -3,7 +3,7 @@
 //! The addresses name no application: which one it is follows from the code that was typed in the
 //! browser, so that no history, bookmark or referrer tells of one.
 
-use domain::{lang::Lang, series::SeriesKey};
+use domain::{ids::UploadId, lang::Lang, series::SeriesKey};
 
 crate::routes! {
     /// Where an application begins: the State, and what will be asked.
@@ -29,6 +29,18 @@ crate::routes! {
     /// Saves one page of the questionnaire. Open, so that what was typed is not lost to somebody whose
     /// session ended meanwhile: without an application it asks for the code and saves nothing.
     Post Open SaveStep { lang: Lang, step: String } = "/{lang}/application/step/{step}";
+    /// The copy of a file that others see.
+    Get Applicant OwnCopy { lang: Lang, question: String } = "/{lang}/application/file/{question}";
+    /// What a browser may do to send a file in parts.
+    Options Applicant AskUploads { lang: Lang } = "/{lang}/application/upload";
+    /// Begins to send a file in parts.
+    Post Applicant BeginUpload { lang: Lang } = "/{lang}/application/upload";
+    /// Says how much of a file came.
+    Head Applicant AskUpload { lang: Lang, id: UploadId } = "/{lang}/application/upload/{id}";
+    /// Takes a part of a file.
+    Patch Applicant SendPart { lang: Lang, id: UploadId } = "/{lang}/application/upload/{id}";
+    /// Gives up sending a file.
+    Delete Applicant EndUpload { lang: Lang, id: UploadId } = "/{lang}/application/upload/{id}";
     /// All answers, and what is missing.
     Get Applicant CheckPage { lang: Lang } = "/{lang}/application/check";
     /// Hands the application in.

@@ -14,7 +14,7 @@ crate::routes! {
     /// One application, whole.
     Get Desk ApplicationRecord { lang: Lang, series: SeriesKey, id: ApplicationId }
         = "/{lang}/desk/{series}/applications/{id}";
-    /// A file that was handed in with an application, as it came.
+    /// The copy of a file that was handed in with an application.
     Get Desk ApplicationFile { lang: Lang, series: SeriesKey, id: ApplicationId, question: String }
         = "/{lang}/desk/{series}/applications/{id}/file/{question}";
     /// Where more is asked of an applicant.
@@ -23,6 +23,9 @@ crate::routes! {
     /// Asks for more, or takes back what was asked.
     Post Desk Ask { lang: Lang, series: SeriesKey, id: ApplicationId }
         = "/{lang}/desk/{series}/applications/{id}/ask";
+    /// A file that was handed in with an application, as it came. Asking for it is an act, and logged.
+    Post Desk OriginalFile { lang: Lang, series: SeriesKey, id: ApplicationId, question: String }
+        = "/{lang}/desk/{series}/applications/{id}/sent/{question}";
     /// Decides about one application.
     Post Desk Decide { lang: Lang, series: SeriesKey, id: ApplicationId }
         = "/{lang}/desk/{series}/applications/{id}/decide";
@@ -99,6 +102,9 @@ crate::routes! {
     Get Assess Assess { lang: Lang } = "/{lang}/assess";
     /// An application to be assessed.
     Get Assess AssessPage { lang: Lang, id: ApplicationId } = "/{lang}/assess/{id}";
+    /// The copy of a file of an application to be assessed.
+    Get Assess AssessFile { lang: Lang, id: ApplicationId, question: String }
+        = "/{lang}/assess/{id}/file/{question}";
     /// Keeps an assessment.
     Post Assess SaveAssessment { lang: Lang, id: ApplicationId } = "/{lang}/assess/{id}";
 }

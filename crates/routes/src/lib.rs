@@ -28,6 +28,29 @@ pub enum Method {
     Get,
     /// To change.
     Post,
+    /// To ask what can be done.
+    Options,
+    /// To look how far something is.
+    Head,
+    /// To go on with something.
+    Patch,
+    /// To end something.
+    Delete,
+}
+
+impl Method {
+    /// The word in a request.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
 }
 
 /// Who may knock at an address. Everybody else is told that it is not there.

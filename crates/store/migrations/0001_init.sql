@@ -53,6 +53,7 @@ CREATE INDEX envelope_by_team_key ON envelope (team_key);
 -- `summary` and `body` are sealed. `shown` is what the applicant released to the public, if anything;
 -- `waits` is 1 if more is released from an instant on, which only the sealed part says. `erased`
 -- names the parts that were erased, `documents` the sealed files.
+-- `uncopied` says how many files wait for a copy that others may see.
 CREATE TABLE application (
     id        TEXT PRIMARY KEY,
     series    TEXT NOT NULL REFERENCES series (id),
@@ -66,6 +67,7 @@ CREATE TABLE application (
     waits     BIGINT,
     erased    TEXT NOT NULL DEFAULT '[]',
     documents TEXT NOT NULL,
+    uncopied  BIGINT NOT NULL,
     summary   TEXT NOT NULL,
     body      TEXT NOT NULL,
     version   BIGINT NOT NULL
@@ -74,6 +76,19 @@ CREATE TABLE application (
 CREATE INDEX application_by_series ON application (series, state);
 CREATE INDEX application_by_meeting ON application (meeting, state);
 CREATE INDEX application_by_waits ON application (waits, meeting);
+
+-- Files on their way. `parts` names the sealed parts that came; `body` is sealed under the key of the
+-- application.
+CREATE TABLE upload (
+    id          TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES application (id),
+    question    TEXT NOT NULL,
+    since       BIGINT NOT NULL,
+    parts       TEXT NOT NULL,
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL,
+    UNIQUE (application, question)
+);
 
 CREATE TABLE person (
     id       TEXT PRIMARY KEY,

@@ -27,14 +27,16 @@ statements! {
                          JOIN envelope ON envelope.owner = application.id WHERE application.code = $1";
     ADD               = "INSERT INTO application
                              (code, id, series, meeting, number, state, outcome, submitted, shown, waits,
-                              documents, summary, body, version)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)";
+                              documents, uncopied, summary, body, version)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1)";
     SAVE              = "UPDATE application SET series = $3, meeting = $4, number = $5, state = $6, outcome = $7,
-                             submitted = $8, shown = $9, waits = $10, documents = $11, summary = $12,
-                             body = $13, version = version + 1
+                             submitted = $8, shown = $9, waits = $10, documents = $11, uncopied = $12,
+                             summary = $13, body = $14, version = version + 1
                          WHERE version = $1 AND id = $2";
     BY_REFERENCE      = "SELECT id, body, version FROM application WHERE series = $1 AND substr(id, 5, 8) = $2";
     DISCARD           = "DELETE FROM application WHERE id = $1 AND version = $2 AND state = 'draft'";
+    UNCOPIED          = "SELECT id FROM application WHERE uncopied > 0 ORDER BY id";
+    END_UPLOADS       = "DELETE FROM upload WHERE application = $1";
     DISCARD_LETTERS   = "DELETE FROM letter WHERE application = $1";
     END_SESSIONS      = "DELETE FROM session WHERE application = $1";
     SUBMITTED         = "SELECT id, summary, version FROM application WHERE series = $1 AND state <> 'draft'
@@ -164,6 +166,16 @@ impl View {
                 })
             })
             .collect()
+    }
+
+    /// The applications with a file that others may not see yet, because the copy for them is still to
+    /// be made. This needs no key.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn uncopied(&mut self) -> Result<Vec<ApplicationId>, Error> {
+        self.all(UNCOPIED.query()).await?.iter().map(|row| row.parsed("id")).collect()
     }
 
     async fn opened(&mut self, row: &Row) -> Result<Application, Error> {
@@ -313,6 +325,7 @@ impl Tx {
     /// Fails with [`Error::Stale`] if somebody saved it since, or handed it in.
     pub async fn discard_draft(&mut self, draft: &Application) -> Result<(), Error> {
         self.execute(END_SESSIONS.bind(draft.id.to_string())).await?;
+        self.execute(END_UPLOADS.bind(draft.id.to_string())).await?;
         self.execute(DISCARD_LETTERS.bind(draft.id.to_string())).await?;
         self.save("application", DISCARD.bind(draft.id.to_string()).bind(draft.version)).await?;
         // Whatever a backup still holds of it, nobody can open any more.
@@ -347,12 +360,14 @@ fn columns(query: Bound, application: &Application, key: &DataKey) -> Result<Bou
         .bind(shown)
         .bind(waits)
         .bind(documents)
+        .bind(i64::try_from(application.waiting_files().len()).unwrap_or(i64::MAX))
         .bind(short)
         .bind(body))
 }
 
-/// The sealed files that the application has, as typed or as handed in.
+/// The sealed files that the application has, as typed or as handed in, with their copies.
 fn documents(application: &Application) -> BTreeSet<FileHash> {
     let typed = application.answers.files();
-    typed.chain(application.standing_answers().files()).map(|(_, file)| file.kept).collect()
+    let all = typed.chain(application.standing_answers().files());
+    all.flat_map(|(_, file)| [Some(file.kept), file.clean().map(|copy| copy.kept)]).flatten().collect()
 }

@@ -18,13 +18,13 @@ statements! {
 
 impl View {
     /// The documents that an application refers to, drafts included: in what was handed in, and in what
-    /// was typed since. This needs no key.
+    /// was typed since, with their copies; and the parts of files on their way. This needs no key.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
     pub async fn documents_in_use(&mut self) -> Result<BTreeSet<FileHash>, Error> {
-        let mut used = BTreeSet::new();
+        let mut used = self.parts_in_use().await?;
         for row in self.all(APPLICATIONS.query()).await? {
             used.extend(row.json::<Vec<FileHash>>("documents")?);
         }

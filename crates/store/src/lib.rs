@@ -23,6 +23,7 @@ mod series;
 mod sql;
 mod statement;
 mod team;
+mod upload;
 mod vault;
 
 pub use crate::{
@@ -56,6 +57,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         retention::ALL,
         series::ALL,
         team::ALL,
+        upload::ALL,
         sql::MIGRATE,
     ]
     .into_iter()

@@ -29,6 +29,7 @@ statements! {
     DROP_SESSIONS   = "DELETE FROM session WHERE application = $1";
     DROP_LETTERS    = "DELETE FROM letter WHERE application = $1";
     DROP_SCORES     = "DELETE FROM assessment WHERE application = $1";
+    DROP_UPLOADS    = "DELETE FROM upload WHERE application = $1";
     DROP            = "DELETE FROM application WHERE id = $1";
     OLD_LETTERS     = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter WHERE series = $1 AND state = 'sent'";
     DROP_OLD        = "DELETE FROM letter WHERE series = $1 AND state = 'sent'";
@@ -150,7 +151,7 @@ impl Tx {
     /// Fails if the database does.
     pub async fn erase_application(&mut self, id: ApplicationId) -> Result<(), Error> {
         let owner = id.to_string();
-        for statement in [DROP_SESSIONS, DROP_LETTERS, DROP_SCORES, DROP] {
+        for statement in [DROP_SESSIONS, DROP_LETTERS, DROP_SCORES, DROP_UPLOADS, DROP] {
             self.execute(statement.bind(owner.clone())).await?;
         }
         self.drop_envelope(&owner).await

@@ -134,6 +134,19 @@ impl Browser {
         self.send(request, Body::empty()).await
     }
 
+    /// Sends a body by any method, with headers of the sender's own.
+    pub async fn send_body(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Body>,
+    ) -> Page {
+        let request = Request::builder().method(method).uri(path);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        self.send(request, body.into()).await
+    }
+
     /// Looks at an address, and at where it sends the browser, until there is a page.
     pub async fn follow(&mut self, path: &str) -> Page {
         let mut page = self.get(path).await;

@@ -19,6 +19,7 @@ mod applications;
 mod browser;
 mod calendar;
 mod columns;
+mod copyist;
 mod factor;
 mod form;
 mod letters;
@@ -38,6 +39,7 @@ pub use crate::{
     browser::{Browser, Page},
     calendar::{CalendarEvent, events},
     columns::{Column, columns_in},
+    copyist::{Mood, TestCopyist},
     factor::six_digits,
     form::{Form, Link},
     letters::{code_in, is_code, says},
@@ -58,6 +60,8 @@ pub struct TestApp {
     pub router: axum::Router,
     /// The secret half of its team key, which is unlocked.
     pub team: TeamKey,
+    /// Who makes copies of files.
+    pub copyist: Arc<TestCopyist>,
     /// The folder with its documents; gone with the test.
     pub folder: tempfile::TempDir,
     sessions: Sessions,
@@ -76,15 +80,16 @@ impl TestApp {
         let clock = Arc::new(ManualClock::at(now()));
         let folder = tempfile::tempdir().unwrap();
         let sessions = Sessions::default();
-        let app = app_of(&store, &folder, &clock, (sessions, 7));
+        let copyist = Arc::new(TestCopyist::default());
+        let app = app_of(&store, &folder, &clock, &copyist, (sessions, 7));
         let router = web::router(app.clone(), web::Settings::default());
-        Self { app, store, clock, router, team, folder, sessions }
+        Self { app, store, clock, router, team, copyist, folder, sessions }
     }
 
     /// Starts the platform anew on the same data, with nothing in its memory and with chance drawn from
     /// another seed.
     pub fn restart(&mut self, seed: u64) {
-        self.app = app_of(&self.store, &self.folder, &self.clock, (self.sessions, seed));
+        self.app = app_of(&self.store, &self.folder, &self.clock, &self.copyist, (self.sessions, seed));
         self.router = web::router(self.app.clone(), web::Settings::default());
     }
 
@@ -122,6 +127,7 @@ fn app_of(
     store: &Store,
     folder: &tempfile::TempDir,
     clock: &Arc<ManualClock>,
+    copyist: &Arc<TestCopyist>,
     (sessions, seed): (Sessions, u64),
 ) -> App {
     App::new(Parts {
@@ -136,6 +142,8 @@ fn app_of(
             address: "http://127.0.0.1:8080".into(),
         },
         largest_file: 10_000_000,
+        largest_video: 60_000_000,
+        copyist: copyist.clone(),
         sessions,
     })
 }

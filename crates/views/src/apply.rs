@@ -63,6 +63,8 @@ pub struct Mine<'a> {
     pub rehearsal: bool,
     /// The most bytes of a file.
     pub largest_file: u64,
+    /// The most bytes of a video.
+    pub largest_video: u64,
     /// Where people write to.
     pub contact: &'a str,
     /// The reference by which the organisers find the application.
@@ -104,7 +106,7 @@ impl<'a> Mine<'a> {
     }
 }
 
-fn lang(texts: &Texts) -> Lang {
+pub(crate) fn lang(texts: &Texts) -> Lang {
     texts.locale().tag().parse().unwrap_or_default()
 }
 

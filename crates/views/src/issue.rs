@@ -23,6 +23,11 @@ pub fn sentence<'t>(texts: &'t Texts, issue: &Issue) -> Words<'t> {
         Issue::FileTooLarge { limit } => texts.issue_file_too_large(numbers::file_size(texts, *limit)),
         Issue::FileKind => texts.issue_file_kind(),
         Issue::FileEmpty => texts.issue_file_empty(),
+        Issue::FileDamaged => texts.file_issue_damaged(),
+        Issue::FileLocked => texts.file_issue_locked(),
+        Issue::FileTooMuch => texts.file_issue_too_much(),
+        Issue::FileUnread => texts.file_issue_unread(),
+        Issue::FileTooManyWords { limit, count } => texts.file_issue_too_many_words(*count, *limit),
         Issue::Taken => texts.issue_taken(),
     }
 }

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod call;
 pub mod desk;
 pub mod feed;
+mod file;
 pub mod forms;
 pub mod home;
 pub mod ical;

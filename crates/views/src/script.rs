@@ -1,5 +1,5 @@
-//! The one script: it says instants in the reader's own zone, and saves what is typed into an
-//! application while it is typed. Pages are whole without it.
+//! The one script: it says instants in the reader's own zone, saves what is typed into an application
+//! while it is typed, and sends files in parts. Pages are whole without it.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,11 @@ use maud::{Markup, html};
 /// The script as it is served.
 #[must_use]
 pub fn source() -> &'static str {
-    concat!(include_str!("../assets/local-time.js"), include_str!("../assets/draft.js"))
+    concat!(
+        include_str!("../assets/local-time.js"),
+        include_str!("../assets/draft.js"),
+        include_str!("../assets/upload.js")
+    )
 }
 
 /// The last part of the script's address. It changes with the content.

@@ -28,7 +28,7 @@ mod timetable;
 
 use std::borrow::Cow;
 
-pub(crate) use self::issues::summary;
+pub(crate) use self::issues::{id as field_id, summary};
 pub use self::{
     block::{Fact, Figure, beside, facts, figures, lead, more, section, wide},
     button::{Button, actions},

@@ -11,6 +11,7 @@ mod more;
 mod paper;
 mod safety;
 mod seat;
+mod upload;
 
 use app::applications::{Opened, reference};
 use axum::{
@@ -23,10 +24,11 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    AnswerMore, ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, Earlier, EarlierPage,
-    EraseApplication, HeldFile, HeldPage, KeepCode, LeaveApplication, MorePage, PaperQuestionnaire,
-    ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage, SaveSafety, SaveStep, SeatPage,
-    SignedReceipt, StartApplication, StepPage, Submit, WantReminders, Withdraw, WithdrawPage,
+    AnswerMore, ApplicationPage, Apply, AskUpload, AskUploads, BeginUpload, CheckPage, CloseEverything,
+    CodeText, Earlier, EarlierPage, EndUpload, EraseApplication, HeldFile, HeldPage, KeepCode,
+    LeaveApplication, MorePage, OwnCopy, PaperQuestionnaire, ReceiptPage, ReceiptText, ReplySeat, Return,
+    ReturnPage, SafetyPage, SaveSafety, SaveStep, SeatPage, SendPart, SignedReceipt, StartApplication,
+    StepPage, Submit, WantReminders, Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -53,6 +55,12 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
+        .at::<OwnCopy, _>(answer::own_copy)
+        .at::<AskUploads, _>(upload::options)
+        .at::<BeginUpload, _>(upload::begin)
+        .at::<AskUpload, _>(upload::ask)
+        .at::<SendPart, _>(upload::part)
+        .at::<EndUpload, _>(upload::end)
         .at::<CheckPage, _>(hand_in::check_page)
         .at::<Submit, _>(hand_in::submit)
         .at::<MorePage, _>(more::page)
@@ -138,6 +146,7 @@ impl Applicant {
             token: self.token.as_deref(),
             rehearsal: self.web.settings.demo,
             largest_file: self.web.app.largest_file() as u64,
+            largest_video: self.web.app.largest_video() as u64,
             contact: &self.web.app.identity().contact,
             reference: &beside.reference,
             code: beside.code.as_deref(),

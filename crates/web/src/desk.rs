@@ -4,7 +4,7 @@ mod asks;
 mod assess;
 mod close;
 mod decisions;
-mod files;
+pub(crate) mod files;
 mod imports;
 mod log;
 mod panels;
@@ -22,10 +22,11 @@ use domain::{
 };
 use routes::{
     AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Ask, AskPage, Assess,
-    AssessPage, BeginPaper, CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts, ContactsFile,
-    ContactsPreview, Decide, DecideMany, DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log,
-    LogFile, MoreTime, MoreTimePage, PanelPage, Panels, PaperPage, PaperWork, PreviewDecisions, Release,
-    Releases, RemoveContact, SaveAssessment, SavePaper, SeriesLog, StageContacts, StageImport,
+    AssessFile, AssessPage, BeginPaper, CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts,
+    ContactsFile, ContactsPreview, Decide, DecideMany, DecideMeeting, Desk, ExportFile, ImportPage,
+    ImportPreview, Log, LogFile, MoreTime, MoreTimePage, OriginalFile, PanelPage, Panels, PaperPage,
+    PaperWork, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SavePaper, SeriesLog,
+    StageContacts, StageImport,
 };
 use views::Markup;
 use views::{
@@ -45,6 +46,8 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<Applications, _>(applications)
         .at::<ApplicationRecord, _>(record)
         .at::<ApplicationFile, _>(files::application_file)
+        .at::<OriginalFile, _>(files::original)
+        .at::<AssessFile, _>(files::to_assess)
         .at::<ExportFile, _>(files::export)
         .at::<ContactsFile, _>(files::contacts)
         .at::<AskPage, _>(asks::page)

@@ -25,6 +25,10 @@ pub(crate) enum Failure {
     Expired,
     /// The request is larger than is taken.
     TooLarge,
+    /// The body is of another kind than is taken there.
+    OtherKind,
+    /// The request speaks a version of a protocol that is not known.
+    OtherVersion,
     /// Something broke.
     Broken,
 }
@@ -38,6 +42,8 @@ impl Failure {
             Self::Locked => StatusCode::SERVICE_UNAVAILABLE,
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::OtherKind => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::OtherVersion => StatusCode::PRECONDITION_FAILED,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -95,7 +101,7 @@ fn page(locale: Locale, failure: Failure) -> String {
         Failure::Forbidden => Problem::Forbidden,
         Failure::Stale => Problem::Stale,
         Failure::Locked => Problem::Locked,
-        Failure::Malformed => Problem::Malformed,
+        Failure::Malformed | Failure::OtherKind | Failure::OtherVersion => Problem::Malformed,
         Failure::Expired => Problem::Expired,
         Failure::TooLarge => Problem::TooLarge,
         Failure::Broken => Problem::Broken,

@@ -55,24 +55,60 @@ impl FromRequest<Web> for Posted {
     type Rejection = Failure;
 
     async fn from_request(request: Request, web: &Web) -> Result<Self, Failure> {
+        Coming::from_request(request, web).await?.read(async |_| {}).await
+    }
+}
+
+/// A form that is still to be read: for those who do something with its words before its files come.
+pub(crate) struct Coming {
+    web: Web,
+    request: Request,
+    /// The session's token, which the form must show to know.
+    session: Option<String>,
+}
+
+impl FromRequest<Web> for Coming {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, web: &Web) -> Result<Self, Failure> {
         if !is_of_this_site(request.headers()) {
             return Err(Failure::Expired);
         }
         // Whose session is over asks as anyone, whatever the browser still holds.
         let known = request.extensions().get::<Actor>().is_some_and(|actor| *actor != Actor::anyone());
-        let token = request.extensions().get::<Token>().filter(|_| known).map(Token::hash);
+        let session = request.extensions().get::<Token>().filter(|_| known).map(Token::hash);
+        Ok(Self { web: web.clone(), request, session })
+    }
+}
+
+impl Coming {
+    /// Reads the form. When its first file comes, `words` is given what came before it.
+    pub(crate) async fn read<F: Future<Output = ()>>(
+        self,
+        words: impl FnOnce(Posted) -> F,
+    ) -> Result<Posted, Failure> {
+        let Self { web, request, session } = self;
         let multipart = request
             .headers()
             .get(header::CONTENT_TYPE)
             .and_then(|value| value.to_str().ok())
             .is_some_and(|kind| kind.starts_with("multipart/form-data"));
-        let posted = if multipart { parts(request, web).await? } else { pairs(request, web).await? };
         // Whoever has a session must show that the form came from one of its pages. Without one
         // there is nothing that another site could misuse.
-        match token {
-            Some(hash) if !web.app.key().made(posted.get("form"), "form", &hash) => Err(Failure::Expired),
-            _ => Ok(posted),
-        }
+        let is_ours = |posted: &Posted| {
+            session.as_ref().is_none_or(|hash| web.app.key().made(posted.get("form"), "form", hash))
+        };
+        let posted = if multipart {
+            let words = async |posted: &Posted| {
+                if is_ours(posted) {
+                    words(posted.clone()).await;
+                }
+            };
+            parts(request, &web, words).await?
+        } else {
+            pairs(request, &web).await?
+        };
+        if is_ours(&posted) { Ok(posted) } else { Err(Failure::Expired) }
     }
 }
 
@@ -85,13 +121,19 @@ async fn pairs(request: Request, web: &Web) -> Result<Posted, Failure> {
     Ok(Posted { fields, files: Vec::new() })
 }
 
-async fn parts(request: Request, web: &Web) -> Result<Posted, Failure> {
+async fn parts(request: Request, web: &Web, words: impl AsyncFnOnce(&Posted)) -> Result<Posted, Failure> {
     let mut parts = Multipart::from_request(request, web).await.map_err(|_| Failure::Malformed)?;
     let mut posted = Posted::default();
+    let mut words = Some(words);
     while let Some(part) = parts.next_field().await.map_err(|error| too_large(error.status()))? {
         let field = part.name().unwrap_or_default().to_owned();
         let file = part.file_name().map(str::to_owned);
-        let bytes = read(part, web.app.largest_file()).await?;
+        if file.as_ref().is_some_and(|name| !name.is_empty())
+            && let Some(words) = words.take()
+        {
+            words(&posted).await;
+        }
+        let bytes = read(part, web).await?;
         match file {
             Some(name) if name.is_empty() && bytes.is_empty() => {}
             Some(name) => posted.files.push(SentFile { field, name, bytes }),
@@ -106,14 +148,22 @@ async fn parts(request: Request, web: &Web) -> Result<Posted, Failure> {
 
 /// Reads a part, and of one that is too large no more than shows that it is: the rest is let go, so
 /// that what was typed beside it is not lost.
-async fn read(mut part: axum::extract::multipart::Field<'_>, largest: usize) -> Result<Bytes, Failure> {
+async fn read(mut part: axum::extract::multipart::Field<'_>, web: &Web) -> Result<Bytes, Failure> {
     let mut bytes = Vec::new();
+    let mut largest = web.app.largest_file();
     while let Some(chunk) = part.chunk().await.map_err(|error| too_large(error.status()))? {
+        if bytes.len() + chunk.len() > largest {
+            let head: Vec<u8> = bytes.iter().chain(&chunk).take(HEAD).copied().collect();
+            largest = web.app.largest_of(&head);
+        }
         let room = (largest + 1).saturating_sub(bytes.len());
         bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
     }
     Ok(bytes.into())
 }
+
+/// As many bytes of a file as tell its kind.
+const HEAD: usize = 64;
 
 fn too_large(status: axum::http::StatusCode) -> Failure {
     if status == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Failure::TooLarge } else { Failure::Malformed }
@@ -121,7 +171,7 @@ fn too_large(status: axum::http::StatusCode) -> Failure {
 
 /// Whether the browser says that the form is one of ours. A browser too old to say is believed: the
 /// form's token is asked all the same.
-fn is_of_this_site(headers: &HeaderMap) -> bool {
+pub(crate) fn is_of_this_site(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match (text("sec-fetch-site"), text("origin"), text("host")) {
         (Some(site), _, _) => matches!(site, "same-origin" | "none"),

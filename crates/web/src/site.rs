@@ -87,6 +87,10 @@ fn filter<R: Route>() -> MethodFilter {
     match R::METHOD {
         Method::Get => MethodFilter::GET,
         Method::Post => MethodFilter::POST,
+        Method::Options => MethodFilter::OPTIONS,
+        Method::Head => MethodFilter::HEAD,
+        Method::Patch => MethodFilter::PATCH,
+        Method::Delete => MethodFilter::DELETE,
     }
 }
 

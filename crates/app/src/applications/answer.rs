@@ -5,7 +5,7 @@
 //! overwritten. Two tabs on different pages of the form do not disturb each other.
 
 use domain::{
-    application::{Answers, Dossier, GivenFile},
+    application::{Answers, Dossier},
     issue::Issues,
     questionnaire::{Kind, Question, Step},
 };
@@ -28,6 +28,8 @@ pub struct StepForm {
     pub removed: Vec<String>,
     /// The questions whose saved answer is to be kept, whatever was typed.
     pub left: Vec<String>,
+    /// Whether more of the page is still on its way, so that what was not sent says nothing.
+    pub is_unfinished: bool,
 }
 
 /// A page of the form that was saved.
@@ -79,7 +81,8 @@ pub fn seen(dossier: &Dossier, step: &Step) -> String {
 }
 
 impl App {
-    /// Saves one page of the form, whatever was typed.
+    /// Saves one page of the form, whatever was typed. The words are kept before any file is looked at,
+    /// whatever becomes of the files.
     ///
     /// A draft may be saved after its deadline too: words are not lost, and if the applicant is
     /// given more time they are there.
@@ -93,14 +96,33 @@ impl App {
         step: &str,
         mut form: StepForm,
     ) -> Result<Saved, Error<SaveRefusal>> {
+        let sent = std::mem::take(&mut form.files);
+        let mut saved = self.save_words(actor, step, &form).await?;
+        for file in sent {
+            let question = file.question.clone();
+            match self.give_file(actor, step, file).await {
+                Ok(Ok(dossier)) => saved.dossier = dossier,
+                Ok(Err(issue)) => saved.files.note(&question, issue),
+                // No page of ours asks for it.
+                Err(Error::NotFound) => {}
+                Err(error) => return Err(widen(error)),
+            }
+        }
+        Ok(saved)
+    }
+
+    async fn save_words(
+        &self,
+        actor: &Actor,
+        step: &str,
+        form: &StepForm,
+    ) -> Result<Saved, Error<SaveRefusal>> {
         let now = self.now();
-        let (given, wrong) =
-            self.keep_files(actor, step, std::mem::take(&mut form.files)).await.map_err(widen)?;
         let mut tx = self.store.begin().await?;
         let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;
         let permit = authorise(actor, Action::Edit, &subject(&dossier))?;
         let page = dossier.step(step).ok_or(Error::NotFound)?;
-        let mut mine = typed(&dossier, page, &form);
+        let mut mine = typed(&dossier, page, form);
         if form.seen != seen(&dossier, page) {
             let clashes = clashes(&dossier, page, &mine);
             if !clashes.is_empty() {
@@ -112,14 +134,6 @@ impl App {
                 mine.set_file(question, None);
             }
         }
-        for (question, file) in given {
-            // In the very moment when a document like it was swept away, it is sent once more.
-            if !self.files.is_there(file.kept) {
-                return Err(Error::Stale);
-            }
-            tx.forget_stray(file.kept).await?;
-            mine.set_file(&question, Some(file));
-        }
         let circumstances = dossier.circumstances();
         let new = |question: &Question| !question.when.holds(&dossier.application.answers, circumstances);
         let asks_more = page.questions_for(&mine, circumstances).any(new);
@@ -128,39 +142,7 @@ impl App {
             tx.save_application(&mut dossier.application).await?;
             tx.commit(permit.entry(now)).await?;
         }
-        Ok(Saved { dossier, files: wrong, asks_more })
-    }
-
-    /// Keeps the files before anything else is done: writing them to disk takes its time, and the
-    /// database has one writer.
-    async fn keep_files(
-        &self,
-        actor: &Actor,
-        step: &str,
-        sent: Vec<SentFile>,
-    ) -> Result<(Vec<(String, GivenFile)>, Issues), Error> {
-        let (mut given, mut wrong) = (Vec::new(), Issues::default());
-        if sent.is_empty() {
-            return Ok((given, wrong));
-        }
-        let mut view = self.store.view().await?;
-        let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
-        let _ = authorise(actor, Action::Edit, &subject(&dossier))?;
-        let page = dossier.step(step).ok_or(Error::NotFound)?;
-        let id = dossier.application.id;
-        let key = view.key_of_application(id).await?;
-        drop(view);
-        for file in sent {
-            let question = file.question.clone();
-            if !page.questions.iter().any(|asked| asked.id == question && asked.kind == Kind::File) {
-                continue;
-            }
-            match self.keep_file((id, key.clone()), file).await? {
-                Ok(file) => given.push((question, file)),
-                Err(issue) => wrong.note(&question, issue),
-            }
-        }
-        Ok((given, wrong))
+        Ok(Saved { dossier, files: Issues::default(), asks_more })
     }
 }
 
@@ -173,7 +155,8 @@ fn typed(dossier: &Dossier, page: &Step, form: &StepForm) -> Answers {
     for question in &page.questions {
         let is_asked = question.when.holds(saved, dossier.circumstances());
         let was_sent = form.typed.iter().any(|(name, _)| *name == question.id);
-        if question.kind == Kind::File || form.left.contains(&question.id) || !(is_asked || was_sent) {
+        let is_due = was_sent || (is_asked && !form.is_unfinished);
+        if question.kind == Kind::File || form.left.contains(&question.id) || !is_due {
             continue;
         }
         answers.set(&question.id, &said(question, &form.typed));

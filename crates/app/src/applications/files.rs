@@ -1,12 +1,20 @@
 //! Files that answer questions: looked at, given a harmless name, sealed and kept.
 
-use std::fmt::Display;
+use std::sync::Arc;
 
-use domain::{application::GivenFile, issue::Issue, text::clean_line};
+use domain::{
+    application::{Copied, Dossier, GivenFile},
+    ids::ApplicationId,
+    issue::Issue,
+    questionnaire::{Kind as QuestionKind, Question},
+    text::clean_line,
+};
 use intake::kind::{self, Kind};
-use seal::{DataKey, Place};
+use policy::{Action, Actor, authorise};
+use seal::DataKey;
 
-use crate::{App, Error};
+use super::{opened, subject};
+use crate::{App, Error, copies::Owns, desk::FileContent};
 
 /// A file as it was sent.
 #[derive(Clone, Debug)]
@@ -21,66 +29,131 @@ pub struct SentFile {
 
 /// The most characters of a file's name.
 const NAME_CHARACTERS: usize = 80;
-/// The kinds that are taken.
-const KINDS: [Kind; 6] = [Kind::Pdf, Kind::Docx, Kind::Odt, Kind::Txt, Kind::Jpg, Kind::Png];
 
 impl App {
-    /// Keeps a file of an application, or of one by mail, or says what is wrong with it.
+    /// Gives a file as the answer to a question of a page, or says what is wrong with it. What was the
+    /// answer before stays until the file is kept and its copy for others is made, or is known to be
+    /// made later.
+    pub(super) async fn give_file(
+        &self,
+        actor: &Actor,
+        step: &str,
+        sent: SentFile,
+    ) -> Result<Result<Dossier, Issue>, Error> {
+        let now = self.now();
+        let question = sent.question.clone();
+        let (id, key) = self.may_give(actor, step, &question).await?;
+        let file = match self.keep_file((id, key), sent).await? {
+            Ok(file) => file,
+            Err(issue) => return Ok(Err(issue)),
+        };
+        let mut tx = self.store.begin().await?;
+        let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;
+        let permit = authorise(actor, Action::Edit, &subject(&dossier))?;
+        self.use_file(&mut tx, &file).await?;
+        if dossier.application.answers.file(&question) != Some(&file) {
+            dossier.application.answers.set_file(&question, Some(file));
+            tx.save_application(&mut dossier.application).await?;
+            tx.commit(permit.entry(now)).await?;
+        } else {
+            tx.commit_quietly().await?;
+        }
+        Ok(Ok(dossier))
+    }
+
+    /// Looks whether a question of a page wants a file from this applicant, and finds the key under
+    /// which it is sealed.
+    pub(super) async fn may_give(
+        &self,
+        actor: &Actor,
+        step: &str,
+        question: &str,
+    ) -> Result<(ApplicationId, DataKey), Error> {
+        let mut view = self.store.view().await?;
+        let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
+        let _ = authorise(actor, Action::Edit, &subject(&dossier))?;
+        let page = dossier.step(step).ok_or(Error::NotFound)?;
+        let wants = |asked: &Question| asked.id == question && asked.kind == QuestionKind::File;
+        if !page.questions.iter().any(wants) {
+            return Err(Error::NotFound);
+        }
+        let id = dossier.application.id;
+        Ok((id, view.key_of_application(id).await?))
+    }
+
+    /// Keeps a file of an application, or of one by mail, sealed, and makes its copy; or says what is
+    /// wrong with it.
     pub(crate) async fn keep_file(
         &self,
-        (owner, key): (impl Display, DataKey),
+        owner: (impl Owns, DataKey),
         sent: SentFile,
     ) -> Result<Result<GivenFile, Issue>, Error> {
-        let kind = match check(&sent.bytes, self.largest_file) {
+        let kind = match self.check_file(&sent.bytes) {
             Ok(kind) => kind,
             Err(issue) => return Ok(Err(issue)),
         };
-        let (files, bytes) = (self.files.clone(), sent.bytes.len());
-        let (name, owner) = (harmless_name(&sent.name, kind), owner.to_string());
-        let kept = tokio::task::spawn_blocking(move || {
-            let hash = ::files::hash(&sent.bytes);
-            files.put(&key.seal(place(&owner), &sent.bytes)).map(|kept| (hash, kept))
-        });
-        let (hash, kept) = kept.await.map_err(|broken| Error::Broken(Box::new(broken)))??;
-        Ok(Ok(GivenFile { hash, kept, name, bytes: bytes as u64, kind: kind.extension().to_owned() }))
+        let (content, name) = (Arc::new(sent.bytes), harmless_name(&sent.name, kind));
+        let bytes = content.len() as u64;
+        let (hash, kept) = self.put_sealed(owner.clone(), PART, content.clone()).await?;
+        let copy = self.copy_now(owner, &content).await?;
+        if let Some(Copied::Refused { why }) = copy {
+            // What was kept is swept away: nothing refers to it.
+            return Ok(Err(why.issue()));
+        }
+        Ok(Ok(GivenFile { hash, kept, name, bytes, kind: kind.extension().to_owned(), copy }))
     }
 
-    /// The content of a file of an application; nothing if it is not there, and an error if it is not
-    /// what was given.
+    /// The content of a file of an application, as it came; nothing if it is not there, and an error if
+    /// it is not what was given.
     pub(crate) async fn file_content(
         &self,
-        (owner, key): (impl Display, DataKey),
+        owner: (impl Owns, DataKey),
         file: &GivenFile,
     ) -> Result<Option<Vec<u8>>, Error> {
-        let (files, kept, wanted) = (self.files.clone(), file.kept, file.hash);
-        let owner = owner.to_string();
-        let read = tokio::task::spawn_blocking(move || -> Result<_, Error> {
-            let Some(sealed) = files.get(kept)? else { return Ok(None) };
-            let broken = |error| Error::Broken(Box::new(error));
-            let plain = key.open(place(&owner), &sealed).map_err(broken)?;
-            if ::files::hash(&plain) != wanted {
-                return Err(Error::Broken(Box::new(::files::Error::Damaged(kept))));
-            }
-            Ok(Some(plain.to_vec()))
-        });
-        read.await.map_err(|broken| Error::Broken(Box::new(broken)))?
+        self.get_sealed(owner, PART, (file.kept, file.hash)).await
+    }
+
+    /// The copy of a file that the actor's own application has, as others would see it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if there is no such file, or its copy is still to be made.
+    pub async fn own_copy(&self, actor: &Actor, question: &str) -> Result<FileContent, Error> {
+        let mut view = self.store.view().await?;
+        let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
+        let _ = authorise(actor, Action::Read, &subject(&dossier))?;
+        let (id, answers) = (dossier.application.id, &dossier.application.answers);
+        let file = answers.file(question).cloned().ok_or(Error::NotFound)?;
+        let copy = file.clean().ok_or(Error::NotFound)?;
+        let key = view.key_of_application(id).await?;
+        drop(view);
+        let bytes = self.copy_content((id, key), copy).await?;
+        Ok(FileContent { file, bytes })
+    }
+
+    /// The most bytes of a file that begins with these.
+    #[must_use]
+    pub fn largest_of(&self, head: &[u8]) -> usize {
+        if kind::sniff(head) == Some(Kind::Mp4) { self.largest_video } else { self.largest_file }
+    }
+
+    fn check_file(&self, bytes: &[u8]) -> Result<Kind, Issue> {
+        if bytes.is_empty() {
+            return Err(Issue::FileEmpty);
+        }
+        let largest = self.largest_of(&bytes[..bytes.len().min(HEAD)]);
+        if bytes.len() > largest {
+            return Err(Issue::FileTooLarge { limit: largest as u64 });
+        }
+        kind::sniff(bytes).ok_or(Issue::FileKind)
     }
 }
 
-/// A file is never changed. Which one it is, its hash says.
-fn place(owner: &str) -> Place<'_> {
-    Place { owner, part: "file", version: 1 }
-}
+/// What a file of an application is sealed as.
+const PART: &str = "file";
 
-fn check(bytes: &[u8], largest: usize) -> Result<Kind, Issue> {
-    if bytes.is_empty() {
-        return Err(Issue::FileEmpty);
-    }
-    if bytes.len() > largest {
-        return Err(Issue::FileTooLarge { limit: largest as u64 });
-    }
-    kind::sniff(bytes).filter(|kind| KINDS.contains(kind)).ok_or(Issue::FileKind)
-}
+/// As many bytes as tell a video from other files.
+const HEAD: usize = 64;
 
 /// The name without what could lead into a folder, start a program or steer a screen. Its ending is
 /// that of what the file is, whatever it said.
@@ -115,15 +188,5 @@ mod tests {
         ] {
             assert_eq!(harmless_name(given, Kind::Pdf), kept, "{given:?}");
         }
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_not_kept() {
-        assert_eq!(check(b"", 100), Err(Issue::FileEmpty));
-        assert_eq!(check(b"MZ\x90\x00\x03\x00\x00", 100), Err(Issue::FileKind));
-        assert_eq!(check(b"%PDF-1.7 ...", 100), Ok(Kind::Pdf));
-        let large = vec![b'a'; 101];
-        assert_eq!(check(&large, 100), Err(Issue::FileTooLarge { limit: 100 }));
-        assert_eq!(check(&large[1..], 100), Ok(Kind::Txt));
     }
 }

@@ -2,7 +2,7 @@
 
 use cleaning::{Cleaned, Found, Refusal, clean};
 
-use crate::fixtures::{
+use specimens::{
     docx::{self, docx},
     laid_open,
     mp4::{fragmented, mp4},
@@ -158,7 +158,7 @@ fn a_photograph_keeps_its_pixels_and_its_turn() {
 #[test]
 fn a_picture_keeps_its_pixels_and_nothing_behind_them() {
     let original = pictures::png();
-    assert!(crate::fixtures::surviving(&original).len() >= 15);
+    assert!(specimens::surviving(&original).len() >= 15);
     let copy = cleaned(original, 15);
     for wanted in [Found::Author, Found::Location, Found::Dates, Found::Comment, Found::Attachment] {
         assert!(found(&copy).contains(&wanted), "{wanted:?}");

@@ -4,7 +4,7 @@ use std::{io::ErrorKind, path::PathBuf, process::Command, time::Duration};
 
 use cleaning::{CleanError, Cleaner, Limits, Refusal, clean};
 
-use crate::fixtures::{docx::docx, pdf::pdf};
+use specimens::{docx::docx, pdf::pdf};
 
 pub(crate) fn program() -> PathBuf {
     env!("CARGO_BIN_EXE_clean-file").into()

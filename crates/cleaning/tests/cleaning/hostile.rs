@@ -5,21 +5,14 @@
 
 use std::{
     env,
-    io::{Cursor, Write},
     time::{Duration, Instant},
 };
 
 use cleaning::{CleanError, Cleaner, Limits};
-use flate2::{Compression, write::ZlibEncoder};
 use nix::sys::resource::{UsageWho, getrusage};
-use rand_chacha::ChaCha8Rng;
-use rand_core::{RngCore, SeedableRng};
-use zip::{ZipWriter, write::SimpleFileOptions};
+use specimens::hostile::{Wish, files};
 
-use crate::{
-    child::program,
-    fixtures::{docx, mp4, odt, pdf, pictures, zipped},
-};
+use crate::child::program;
 
 /// What a child may have in memory, in kilobytes as the system counts them.
 const MEMORY: i64 = 512 * 1024;
@@ -28,180 +21,12 @@ fn number(name: &str, otherwise: u64) -> u64 {
     env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
 }
 
-/// A zlib stream of that many zeros.
-fn zeros(count: usize) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-    let part = vec![b' '; 1 << 20];
-    for _ in 0..count >> 20 {
-        encoder.write_all(&part).unwrap();
-    }
-    encoder.finish().unwrap()
-}
-
-/// A package with a member that unpacks to that many spaces. It is written part by part: what this
-/// process ever had in memory would count as its children's.
-fn package(members: &[(&str, &str)], large: &str, size: usize) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in members {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(content.as_bytes()).unwrap();
-    }
-    zip.start_file(large, SimpleFileOptions::default()).unwrap();
-    let part = vec![b' '; 1 << 20];
-    for _ in 0..size >> 20 {
-        zip.write_all(&part).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
-}
-
-/// Files made with intent. `size` is what the bombs unpack to.
-fn made(size: usize) -> Vec<(&'static str, Vec<u8>)> {
-    let deep = |open: &str, close: &str| [open.repeat(10_000), close.repeat(10_000)].concat();
-    let page = |entries: &str, objects: &[&str]| {
-        let mut file = pdf::Builder::default();
-        file.add("<< /Type /Catalog /Pages 2 0 R >>");
-        file.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        file.add(&format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] {entries} >>"));
-        for object in objects {
-            file.add(object);
-        }
-        file.finish("/Root 1 0 R")
-    };
-    let bomb = |filters: &str, data: &[u8]| {
-        let mut file = pdf::Builder::default();
-        file.add("<< /Type /Catalog /Pages 2 0 R >>");
-        file.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        file.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>");
-        file.stream(&format!("/Filter {filters}"), data);
-        file.finish("/Root 1 0 R")
-    };
-    let odt_parts = [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")];
-    let once = zeros(size);
-    let twice = pdf::zlib(&once);
-    let stream = |text: &str| format!("<< /Length {} >>\nstream\n{text}\nendstream", text.len());
-    let entity = "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
-    let html = b"<html><script>fetch('//example.org')</script></html>".as_slice();
-    let atom = |kind: &[u8; 4], body: &[u8]| {
-        [&u32::try_from(body.len() + 8).unwrap().to_be_bytes(), kind.as_slice(), body].concat()
-    };
-    let film = |rest: Vec<u8>| [atom(b"ftyp", b"isom\0\0\x02\0"), rest].concat();
-    let within = (0..10_000).fold(Vec::new(), |inner: Vec<u8>, _| atom(b"trak", &inner));
-    let letters = "1 begincodespacerange <0000> <FFFF> endcodespacerange ".to_owned()
-        + &"1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange ".repeat(20_000);
-    let table = stream(&letters);
-    let recursive = stream("/X Do /X Do /X Do /X Do /X Do /X Do /X Do /X Do").replace(
-        "/Length",
-        "/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /X 4 0 R >> >> /Length",
-    );
-    let calls = stream(&"q 1 0 0 1 0 0 cm Q\n".repeat(400_000));
-    let accents = format!("a{}", "\u{301}\u{327}".repeat(500_000));
-    vec![
-        ("a bomb in a page", bomb("/FlateDecode", &once)),
-        ("a bomb in a bomb", bomb("[/FlateDecode /FlateDecode]", &twice)),
-        ("a bomb of hexadecimals", bomb("[/ASCIIHexDecode /ASCIIHexDecode /FlateDecode]", b"37 38")),
-        ("a bomb in a document", package(&[("[Content_Types].xml", "")], "word/document.xml", size)),
-        ("a bomb in a picture", package(&odt_parts, "Pictures/1.png", size)),
-        ("ten thousand members", {
-            let names: Vec<String> = (0..10_000).map(|index| format!("word/{index}.xml")).collect();
-            let mut members: Vec<(&str, Vec<u8>)> = vec![("[Content_Types].xml", Vec::new()), ("word/document.xml", b"<a/>".to_vec())];
-            members.extend(names.iter().map(|name| (name.as_str(), Vec::new())));
-            zipped(&members)
-        }),
-        ("members that climb", zipped(&[("[Content_Types].xml", Vec::new()), ("word/document.xml", b"<a/>".to_vec()), ("../../../etc/passwd", b"x".to_vec())])),
-        ("elements ten thousand deep", docx::with_body(&deep("<w:p>", "</w:p>"))),
-        ("a million elements", docx::with_body(&"<w:p/>".repeat(1_000_000))),
-        ("entities of its own", zipped(&[("[Content_Types].xml", Vec::new()), ("word/document.xml", format!("{entity}<a>&b;</a>").into_bytes())])),
-        ("sections ten thousand deep", odt::with_body(&deep("<text:section>", "</text:section>"))),
-        ("an attribute without end", odt::with_body(&format!("<text:p text:name=\"{}\"/>", "a".repeat(5_000_000)))),
-        ("lists ten thousand deep", page("/Contents 4 0 R", &[&deep("[", "]")])),
-        ("dictionaries ten thousand deep", page("/Resources 4 0 R", &[&deep("<< /Font ", ">>")])),
-        ("lists in instructions ten thousand deep", bomb("[]", deep("[", "]").as_bytes())),
-        ("pages that hold themselves", page("/Kids [2 0 R 3 0 R] /Type /Pages", &[])),
-        ("a drawing that draws itself", page("/Contents 4 0 R /Resources << /XObject << /X 4 0 R >> >>", &[&recursive])),
-        ("a reference to itself", page("/Contents 4 0 R /Rotate 4 0 R", &["[4 0 R]"])),
-        ("tables of four billion letters", page("/Contents 5 0 R /Resources << /Font << /F 4 0 R >> >>", &["<< /Type /Font /Subtype /Type0 /ToUnicode 6 0 R /DescendantFonts [<< /W [0 4294967295 500 0 4294967295 500] >>] >>", &stream("BT /F 1 Tf (ab) Tj ET"), &table])),
-        ("half a million instructions", page("/Contents 4 0 R", &[&calls])),
-        ("a hundred thousand notes", page(&format!("/Annots [{}]", "<< /Subtype /Stamp /AP << /N 4 0 R >> /Rect [0 0 1 1] >>".repeat(100_000)), &[&recursive])),
-        ("a table of nothing", b"%PDF-1.7\nxref\n0 4294967295\n0000000000 65535 f \ntrailer << /Size 4294967295 /Root 1 0 R >>\nstartxref\n9\n%%EOF".to_vec()),
-        ("an endless chain of tables", b"%PDF-1.7\nxref\n0 0\ntrailer << /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF".to_vec()),
-        ("a picture of ten thousand million points", pictures::png_packed(100_000, 100_000, 0, &zeros(1 << 20))),
-        ("a picture that unpacks to more", pictures::png_packed(8, 8, 0, &once)),
-        ("a picture as large as allowed", pictures::png_packed(15_000, 15_000, 0, &zeros(15_001 * 15_001))),
-        ("boxes ten thousand deep", film(atom(b"moov", &within))),
-        ("a box of no size", film(b"\0\0\0\0moov".to_vec())),
-        ("a hundred thousand boxes", film(atom(b"moov", &atom(b"free", b"").repeat(100_000)))),
-        ("a page and a script", [html, &pdf::pdf()].concat()),
-        ("a document that is a package too", [pdf::pdf(), docx::docx()].concat()),
-        ("a photograph that is a package too", [pictures::jpeg(), docx::docx()].concat()),
-        ("a picture that is a page too", [pictures::png(), html.to_vec()].concat()),
-        ("a package that is a document too", [docx::docx(), pdf::pdf()].concat()),
-        ("accents without end", accents.into_bytes()),
-        ("one long line", "word ".repeat(1_900_000).into_bytes()),
-    ]
-}
-
-/// A document with bytes changed, moved, left out or taken from another.
-fn broken(rng: &mut ChaCha8Rng, originals: &[Vec<u8>]) -> Vec<u8> {
-    let mut pick = |most: usize| usize::try_from(rng.next_u64() % most.max(1) as u64).unwrap();
-    let mut bytes = originals[pick(originals.len())].clone();
-    let other = &originals[pick(originals.len())];
-    for _ in 0..=pick(4) {
-        let at = pick(bytes.len());
-        let end = (at + pick(64)).min(bytes.len());
-        match pick(7) {
-            0 => bytes.truncate(at),
-            1 => bytes[at..end].fill(0xFF),
-            2 => bytes[at..end].fill(0),
-            3 => drop(bytes.drain(at..end)),
-            4 => {
-                let from = pick(other.len());
-                let part = &other[from..(from + 200).min(other.len())];
-                bytes.splice(at..at, part.iter().copied());
-            }
-            5 => {
-                let part = bytes[at..end].to_vec();
-                bytes.splice(at..at, part.repeat(20));
-            }
-            _ => {
-                for byte in &mut bytes[at..end] {
-                    if byte.is_ascii_digit() {
-                        *byte = b'9';
-                    } else {
-                        *byte ^= 1 << pick(8);
-                    }
-                }
-            }
-        }
-        if bytes.is_empty() {
-            break;
-        }
-    }
-    bytes
-}
-
 #[tokio::test]
 async fn hostile_files_have_an_answer_and_do_no_harm() {
     let count = usize::try_from(number("HOSTILE_FILES", 70)).unwrap();
     let is_long = count >= 500;
-    let mut rng = ChaCha8Rng::seed_from_u64(number("HOSTILE_SEED", 0));
-    let originals = [
-        docx::docx(),
-        odt::odt(),
-        pdf::pdf(),
-        mp4::mp4(),
-        mp4::fragmented(),
-        pictures::jpeg(),
-        pictures::png(),
-    ];
-    let mut files = made(if is_long { 1 << 30 } else { 1 << 26 });
-    let step = if is_long { 97 } else { 2_503 };
-    for original in &originals {
-        let cuts = (1..original.len()).step_by(step).map(|at| ("cut off", original[..at].to_vec()));
-        files.extend(cuts.take(60));
-    }
-    while files.len() < count {
-        files.push(("broken at random", broken(&mut rng, &originals)));
-    }
+    let (size, step) = if is_long { (1 << 30, 97) } else { (1 << 26, 2_503) };
+    let files = files(Wish { count, size, step, seed: number("HOSTILE_SEED", 0) });
     let limits = Limits { file_bytes: 1 << 31, ..Limits::default() };
     let cleaner = Cleaner::new(program(), &[], limits);
     let (mut copied, mut refused, mut ended, mut late) = (0, 0, Vec::new(), Vec::new());

@@ -5,6 +5,5 @@
 
 mod canaries;
 mod child;
-mod fixtures;
 mod hostile;
 mod properties;

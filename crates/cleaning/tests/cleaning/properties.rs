@@ -7,13 +7,11 @@ use std::{env, sync::OnceLock};
 use cleaning::clean;
 use proptest::{prelude::*, sample::Index};
 
-use crate::fixtures::{docx::docx, mp4, odt::odt, pdf::pdf, pictures, surviving};
+use specimens::{hostile, surviving};
 
 fn original(which: Index) -> Vec<u8> {
     static ORIGINALS: OnceLock<[Vec<u8>; 7]> = OnceLock::new();
-    let all = ORIGINALS.get_or_init(|| {
-        [docx(), odt(), pdf(), mp4::mp4(), mp4::fragmented(), pictures::jpeg(), pictures::png()]
-    });
+    let all = ORIGINALS.get_or_init(hostile::originals);
     which.get(all).clone()
 }
 

@@ -67,8 +67,17 @@ pub(crate) async fn set_width(client: &Client, width: u32) -> Result<(), CmdErro
 
 /// Takes the browser's line away, or gives it back.
 pub(crate) async fn set_line(client: &Client, is_there: bool) {
+    network(client, !is_there, -1).await;
+}
+
+/// Lets no more than so many bytes a second out.
+pub(crate) async fn slow_line(client: &Client, bytes: i64) {
+    network(client, false, bytes).await;
+}
+
+async fn network(client: &Client, offline: bool, out: i64) {
     let params =
-        json!({ "offline": !is_there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": out });
     for (cmd, params) in [("Network.enable", json!({})), ("Network.emulateNetworkConditions", params)] {
         let body = json!({ "cmd": cmd, "params": params });
         client.issue_cmd(Special { path: "goog/cdp/execute", body }).await.unwrap();

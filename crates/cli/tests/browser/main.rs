@@ -9,6 +9,7 @@
 mod drafts;
 mod driver;
 mod pages;
+mod uploads;
 
 use std::{path::Path, time::Duration};
 

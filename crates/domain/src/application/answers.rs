@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Copied;
 use crate::file::FileHash;
 
 /// What kind of organisation applies.
@@ -49,6 +50,9 @@ pub struct GivenFile {
     pub bytes: u64,
     /// The ending of its kind, such as `pdf`, found from its content.
     pub kind: String,
+    /// The copy that others see, or why there is none; nothing as long as it is still to be made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy: Option<Copied>,
 }
 
 /// The answers to a questionnaire, as complete as they are. They keep whatever was typed.
@@ -56,7 +60,7 @@ pub struct GivenFile {
 pub struct Answers {
     texts: BTreeMap<String, String>,
     #[serde(default)]
-    files: BTreeMap<String, GivenFile>,
+    pub(super) files: BTreeMap<String, GivenFile>,
 }
 
 impl Answers {
@@ -129,9 +133,12 @@ impl Answers {
         self.get("themes").split('\n').filter(|theme| !theme.is_empty())
     }
 
-    /// One text of all answers, the same for the same answers, of which a receipt takes the hash.
+    /// One text of all answers, the same for the same answers, of which a receipt takes the hash. The
+    /// files are in it as they were given; the copies, which the platform makes, are not.
     #[must_use]
     pub fn canonical(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let mut given = self.clone();
+        given.files.values_mut().for_each(|file| file.copy = None);
+        serde_json::to_string(&given).unwrap_or_default()
     }
 }

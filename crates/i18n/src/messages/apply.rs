@@ -49,9 +49,14 @@ impl Texts {
 
     /// “A file may be a PDF, a Word or OpenDocument text, a plain text or a picture, of ”
     #[must_use]
-    pub fn apply_start_files<'a>(&'a self, limit: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+    pub fn apply_start_files<'a>(
+        &'a self,
+        limit: impl Into<FluentValue<'a>>,
+        video: impl Into<FluentValue<'a>>,
+    ) -> Cow<'a, str> {
         let mut args = FluentArgs::new();
         args.set("limit", limit);
+        args.set("video", video);
         self.message("apply-start-files", Some(&args))
     }
 

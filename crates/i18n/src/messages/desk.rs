@@ -480,25 +480,6 @@ impl Texts {
         self.message("record-files", None)
     }
 
-    /// “… (…)”
-    #[must_use]
-    pub fn record_download<'a>(
-        &'a self,
-        name: impl Into<FluentValue<'a>>,
-        size: impl Into<FluentValue<'a>>,
-    ) -> Cow<'a, str> {
-        let mut args = FluentArgs::new();
-        args.set("name", name);
-        args.set("size", size);
-        self.message("record-download", Some(&args))
-    }
-
-    /// “Files are as the applicant sent them. Nobody has looked whether they are harmles”
-    #[must_use]
-    pub fn record_files_note(&self) -> Cow<'_, str> {
-        self.message("record-files-note", None)
-    }
-
     /// “Assessments”
     #[must_use]
     pub fn record_assessments(&self) -> Cow<'_, str> {

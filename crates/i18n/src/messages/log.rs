@@ -418,6 +418,18 @@ impl Texts {
         self.message("log-note-file", None)
     }
 
+    /// “an original file”
+    #[must_use]
+    pub fn log_note_original(&self) -> Cow<'_, str> {
+        self.message("log-note-original", None)
+    }
+
+    /// “copies of files made”
+    #[must_use]
+    pub fn log_note_copies_made(&self) -> Cow<'_, str> {
+        self.message("log-note-copies-made", None)
+    }
+
     /// “right code, second factor asked for”
     #[must_use]
     pub fn log_note_first_factor(&self) -> Cow<'_, str> {
@@ -878,6 +890,24 @@ impl Texts {
     #[must_use]
     pub fn log_note_sheets(&self) -> Cow<'_, str> {
         self.message("log-note-sheets", None)
+    }
+
+    /// “uploads forgotten”
+    #[must_use]
+    pub fn log_note_uploads(&self) -> Cow<'_, str> {
+        self.message("log-note-uploads", None)
+    }
+
+    /// “upload of a file begun”
+    #[must_use]
+    pub fn log_note_upload_begun(&self) -> Cow<'_, str> {
+        self.message("log-note-upload-begun", None)
+    }
+
+    /// “upload of a file given up”
+    #[must_use]
+    pub fn log_note_upload_given_up(&self) -> Cow<'_, str> {
+        self.message("log-note-upload-given-up", None)
     }
 
     /// “team key unlocked”

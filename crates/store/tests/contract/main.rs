@@ -29,6 +29,7 @@ mod questionnaires;
 mod reference;
 mod retention;
 mod statements;
+mod uploads;
 mod vault;
 
 /// Runs a test once for each database.

@@ -2,11 +2,14 @@
 
 use std::fmt::Write as _;
 
-use domain::application::{State, Submission};
+use domain::application::{GivenFile, State, Submission};
 use maud::{Markup, html};
 
 use super::{Mine, code, words};
-use crate::ui::{self, Button, Fact, Notice};
+use crate::{
+    file,
+    ui::{self, Button, Fact, Notice},
+};
 
 /// The receipt as a page.
 #[must_use]
@@ -94,6 +97,12 @@ pub fn text(mine: Mine<'_>, submission: &Submission) -> String {
             line("");
             line(&words::wording(texts, &asked.label));
             line(&given.unwrap_or_else(|| format!("({})", texts.apply_no_answer())));
+            if let Some(copy) = answers.file(&asked.id).and_then(GivenFile::clean)
+                && !copy.found.is_empty()
+            {
+                let found = file::findings_in_line(texts, &copy.found);
+                line(&format!("{} {found}", texts.file_copy_found()));
+            }
         }
     }
     line("");

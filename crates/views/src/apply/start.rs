@@ -35,6 +35,8 @@ pub struct Start<'a> {
     pub rehearsal: bool,
     /// The most bytes of a file.
     pub largest_file: u64,
+    /// The most bytes of a video.
+    pub largest_video: u64,
     /// The State that was chosen.
     pub chosen: &'a str,
     /// What is wrong with the choice.
@@ -61,7 +63,7 @@ pub fn start(start: Start<'_>) -> Markup {
             p { (texts.apply_start_safe()) }
             (ui::section("begin", texts.apply_start_choose(), &choose(start, &open)))
             @if let Some(form) = start.form {
-                (ui::section("asked", texts.apply_start_asked(), &asked(texts, form, start.largest_file)))
+                (ui::section("asked", texts.apply_start_asked(), &asked(texts, form, (start.largest_file, start.largest_video))))
             }
         }
         p { (Link::new(routes::ReturnPage { lang }, texts.apply_have_code())) }
@@ -97,7 +99,7 @@ fn choose(start: Start<'_>, open: &[&Meeting]) -> Markup {
     ui::form(routes::StartApplication { lang, series: start.series.key.clone() }, start.token, &fields)
 }
 
-fn asked(texts: &Texts, form: &Questionnaire, largest_file: u64) -> Markup {
+fn asked(texts: &Texts, form: &Questionnaire, (file, video): (u64, u64)) -> Markup {
     html! {
         p { (texts.apply_start_asked_text()) }
         ol {
@@ -109,7 +111,7 @@ fn asked(texts: &Texts, form: &Questionnaire, largest_file: u64) -> Markup {
                 }
             }
         }
-        p { (texts.apply_start_files(numbers::file_size(texts, largest_file))) }
+        p { (texts.apply_start_files(numbers::file_size(texts, file), numbers::file_size(texts, video))) }
     }
 }
 

@@ -1,11 +1,11 @@
 //! One page of the form.
 
-use domain::questionnaire::Step;
+use domain::questionnaire::{Kind, Step};
 use maud::{Markup, html};
 
 use super::{Mine, draft, question::question, words};
 use crate::{
-    layout,
+    layout, script,
     ui::{self, Button, Fact, Issues, Notice, StepState},
 };
 
@@ -53,6 +53,10 @@ fn form(mine: Mine<'_>, step: &Step, issues: &Issues<'_>) -> Markup {
         }
         (draft::line(mine))
         (ui::actions(&buttons))
+        // With a key the line above has brought the script along.
+        @if mine.browser_key.is_none() && step.questions.iter().any(|asked| asked.kind == Kind::File) {
+            (script::tag())
+        }
     };
     ui::form(routes::SaveStep { lang, step: step.id.clone() }, mine.token, &fields)
 }

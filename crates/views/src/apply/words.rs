@@ -13,7 +13,7 @@ use maud::{Markup, html};
 
 use super::lang;
 use crate::{
-    issue,
+    file, issue,
     ui::{self, Words},
 };
 
@@ -120,6 +120,7 @@ pub(super) fn shown(texts: &Texts, question: &Question, answers: &Answers) -> Ma
     };
     match &question.kind {
         Kind::Text => ui::said_at_length(&text, None),
+        Kind::File => html! { (ui::said(&text)) (file::for_applicant(texts, &question.id, answers)) },
         Kind::Many { .. } => html! { ul { @for line in text.lines() { li { (line) } } } },
         _ => ui::said(&text),
     }

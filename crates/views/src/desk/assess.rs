@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use domain::desk::{AssessmentDesk, ToAssess};
+use domain::{
+    assessment::ReadableFile,
+    desk::{AssessmentDesk, ToAssess},
+};
 use maud::{Markup, html};
 
 use super::{kind, label, record::answer, score, state_name};
 use crate::{
+    file,
     reader::Reader,
     ui::{self, Button, Column, Fact, Field, Issues, Link, Row, Table, actions, said},
 };
@@ -62,6 +66,27 @@ pub fn assess_list(reader: &Reader<'_>, all: &[ToAssess]) -> Markup {
     reader.page(texts.assess_title(), routes::Assess { lang }, [], main)
 }
 
+/// The copy of a file, with its words beside their limit.
+fn readable(reader: &Reader<'_>, desk: &AssessmentDesk, file: &ReadableFile) -> Markup {
+    let (texts, lang) = (reader.texts, reader.lang());
+    let question = file.question.clone();
+    let address = routes::AssessFile { lang, id: desk.application, question };
+    html! {
+        h3 { (super::record::question_label(texts, Some(&desk.form), &file.question)) }
+        @match &file.copy {
+            Some(copy) => {
+                p { a href=(address) { (texts.file_assess_copy(file.kind.to_uppercase(), file::size(texts, copy))) } }
+            }
+            None => p { (texts.file_assess_none()) },
+        }
+        @match (file.words, file.copy.as_ref().and_then(|copy| copy.words)) {
+            (Some(words), _) => p { (texts.file_counted_of(words.count, words.limit)) },
+            (None, Some(count)) => p { (texts.file_counted(count)) },
+            (None, None) => {}
+        }
+    }
+}
+
 /// One application to be assessed: what may be read of it, and the scores.
 #[must_use]
 pub fn assess_page(
@@ -102,6 +127,7 @@ pub fn assess_page(
         (ui::facts(texts, &facts))
         (ui::section("answers", texts.record_answers(), &html! {
             @for question in read { (answer(texts, question, &reading.answers)) }
+            @for file in &reading.files { (readable(reader, desk, file)) }
         }))
         (ui::section("scores", texts.assess_scores(), &ui::form(&here, reader.token(), &scores)))
     };

@@ -1,18 +1,19 @@
 //! One application, whole.
 
 use domain::{
-    application::{Answers, Outcome},
+    application::{Answers, Copied, GivenFile, Outcome},
     assessment::mean,
     desk::Record,
     questionnaire::{Kind, Question, Questionnaire},
     summary::Summary,
 };
-use i18n::{Texts, numbers};
+use i18n::Texts;
 use maud::{Markup, html};
 
 use super::{ask::asked, crumbs, label, list::verdicts, moment, score, stands, state_name, ties::ties};
 use crate::{
     apply::words::country,
+    file,
     reader::Reader,
     ui::{self, Button, Column, Fact, Field, Issues, Notice, Row, Table, actions, said, said_at_length},
 };
@@ -79,7 +80,7 @@ fn who_sees(reader: &Reader<'_>, record: &Record) -> Markup {
 }
 
 fn answered(reader: &Reader<'_>, record: &Record, answers: &Answers) -> Markup {
-    let (texts, lang) = (reader.texts, reader.lang());
+    let texts = reader.texts;
     let files = record.form.steps.iter().flat_map(|step| &step.questions);
     let files: Vec<_> = files.filter_map(|question| Some((question, answers.file(&question.id)?))).collect();
     html! {
@@ -93,20 +94,35 @@ fn answered(reader: &Reader<'_>, record: &Record, answers: &Answers) -> Markup {
         }
         @if !files.is_empty() {
             (ui::section("files", texts.record_files(), &html! {
-                (ui::notice(texts, Notice::Warning, texts.record_files_note()))
-                ul {
-                    @for (question, file) in files {
-                        @let address = routes::ApplicationFile {
-                            lang, series: record.series.key.clone(), id: record.application.id, question: question.id.clone(),
-                        };
-                        li {
-                            (label(texts, &question.label)) ": "
-                            a href=(address) { bdi { (texts.record_download(file.name.as_str(), numbers::file_size(texts, file.bytes))) } }
-                        }
-                    }
-                }
+                p { (texts.file_desk_note()) }
+                @for (question, given) in files { (file(reader, record, question, given)) }
             }))
         }
+    }
+}
+
+/// A file: the copy, what is not in it, and behind a line of its own the file as it came.
+fn file(reader: &Reader<'_>, record: &Record, question: &Question, given: &GivenFile) -> Markup {
+    let (texts, lang) = (reader.texts, reader.lang());
+    let (series, id, asked) = (record.series.key.clone(), record.application.id, question.id.clone());
+    let copy = routes::ApplicationFile { lang, series: series.clone(), id, question: asked.clone() };
+    let original = routes::OriginalFile { lang, series, id, question: asked };
+    let words = record.application.standing_answers().submission_words(&question.id);
+    html! {
+        h3 { (label(texts, &question.label)) }
+        @match &given.copy {
+            Some(Copied::Made(made)) => {
+                p { a href=(copy) { bdi { (texts.file_desk_copy(given.name.as_str(), file::size(texts, made))) } } }
+                (file::counted(texts, given, words))
+                (file::findings(texts, &texts.file_desk_taken_out(), &made.found))
+            }
+            Some(Copied::Refused { .. }) => p { (said(&given.name)) ": " (texts.file_desk_refused()) },
+            None => p { (said(&given.name)) ": " (texts.file_desk_waiting()) },
+        }
+        (ui::more(texts.file_desk_original(), &html! {
+            p { (texts.file_desk_original_text()) }
+            (ui::form(original, reader.token(), &actions(&[Button::secondary(texts.file_desk_original_get())])))
+        }))
     }
 }
 

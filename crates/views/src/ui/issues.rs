@@ -62,7 +62,7 @@ pub fn field_at(page: impl Display, name: &str) -> String {
 }
 
 /// The id of the control of that name; of the first, if there are several.
-pub(super) fn id(name: &str) -> String {
+pub(crate) fn id(name: &str) -> String {
     let plain = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
     format!("f-{}", name.chars().map(plain).collect::<String>())
 }

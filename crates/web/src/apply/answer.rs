@@ -1,5 +1,10 @@
 //! The pages of the form.
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
 use app::applications::{SaveRefusal, Saved, SentFile, StepForm, seen};
 use axum::{
     extract::RawQuery,
@@ -10,14 +15,20 @@ use domain::{
     application::{Dossier, SubmitRefusal},
     issue::Issues,
 };
-use routes::{CheckPage, SaveStep, StepPage};
+use routes::{CheckPage, OwnCopy, SaveStep, StepPage};
 use views::{
     apply::{self, Clashing, Resume, Said},
     ui,
 };
 
 use super::{Applicant, show, to};
-use crate::{extract::At, failure::Failure, form::Posted, site::Answer};
+use crate::{
+    desk::files::answer_file,
+    extract::At,
+    failure::Failure,
+    form::{Coming, Posted},
+    site::Answer,
+};
 
 /// Shows a page of the form. `?all` shows what is missing too, `?saved` that it was saved.
 pub(super) async fn page(
@@ -48,12 +59,32 @@ async fn with_issues(
     Ok(show(status, apply::step(asking.mine(dossier, &beside), step, &issues, said).into_string()))
 }
 
+/// The copy of a file that others see.
+pub(super) async fn own_copy(asking: Applicant, At(OwnCopy { question, .. }): At<OwnCopy>) -> Answer {
+    let content = asking.web.app.own_copy(&asking.actor, &question).await?;
+    Ok(answer_file(&question, &content.file.kind, content.bytes))
+}
+
 /// Saves a page of the form as it was typed, and says what is wrong with it.
+///
+/// The words come before the files of a form, and are saved before any file has arrived: a line that
+/// breaks in the middle of a file takes no word with it.
 pub(super) async fn save(
     asking: Applicant,
     At(SaveStep { step, .. }): At<SaveStep>,
-    posted: Posted,
+    coming: Coming,
 ) -> Answer {
+    let (app, actor, page) = (asking.web.app.clone(), asking.actor.clone(), step.clone());
+    let asked_more = Arc::new(AtomicBool::new(false));
+    let more = asked_more.clone();
+    let save = async move |words: Posted| {
+        let so_far = StepForm { is_unfinished: true, ..form(words) };
+        // If it was refused, it will be again when all is there, and that is said then.
+        if let Ok(saved) = app.save_step(&actor, &page, so_far).await {
+            more.store(saved.asks_more, Ordering::Relaxed);
+        }
+    };
+    let posted = coming.read(save).await?;
     if asking.actor.application.is_none() && posted.get("then") != "autosave" {
         return Ok(closed_meanwhile(&asking, &step, &posted, &ui::Issues::default()));
     }
@@ -66,7 +97,8 @@ pub(super) async fn save(
         Err(app::Error::Forbidden) => return locked(&asking).await,
         Err(error) => return clash(&asking, &step, error.into_refusal()?).await,
     };
-    let Saved { dossier, files, asks_more } = saved;
+    let Saved { dossier, files, mut asks_more } = saved;
+    asks_more |= asked_more.load(Ordering::Relaxed);
     if !dossier.is_open(asking.web.app.now()) {
         return Ok(asking.home());
     }
@@ -151,6 +183,7 @@ pub(super) fn form(posted: Posted) -> StepForm {
         .collect();
     StepForm {
         seen: posted.get("seen").to_owned(),
+        is_unfinished: false,
         removed: posted.all("remove").map(str::to_owned).collect(),
         left,
         files,

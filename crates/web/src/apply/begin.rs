@@ -33,6 +33,7 @@ fn start_with(asking: &Applicant, openings: &Openings, chosen: &str, issues: &Is
         token: asking.token.as_deref(),
         rehearsal: asking.web.settings.demo,
         largest_file: asking.web.app.largest_file() as u64,
+        largest_video: asking.web.app.largest_video() as u64,
         chosen,
         issues,
     });

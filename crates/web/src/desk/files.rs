@@ -1,31 +1,60 @@
 //! Files that leave the desk: what applicants handed in, and lists for spreadsheets.
 
-use app::exports::{Exported, Format, List};
+use app::{
+    desk::Wanted,
+    exports::{Exported, Format, List},
+};
 use axum::{
     extract::{RawQuery, State},
     http::{HeaderValue, header},
     response::{IntoResponse as _, Response},
 };
 use domain::{filter::Filter, log::LogFilter};
-use routes::{ApplicationFile, ContactsFile, ExportFile};
+use routes::{ApplicationFile, AssessFile, ContactsFile, ExportFile, OriginalFile};
 
 use super::Query;
 use crate::{
     extract::{At, By, Language},
     failure::Failure,
+    form::Posted,
     site::{Answer, In},
 };
 
-/// A file that was handed in, as it came: to be kept, never to be shown by a browser. Its name says
+/// The copy of a file that was handed in: to be kept, never to be shown by a browser. Its name says
 /// nothing of whose it is.
 pub(super) async fn application_file(
     State(web): In,
     By(actor): By,
     At(ApplicationFile { series, id, question, .. }): At<ApplicationFile>,
 ) -> Answer {
-    let content = web.app.read_file(&actor, &series, id, &question).await?;
-    let name = format!("{question}.{}", content.file.kind);
-    Ok(attachment(&name, "application/octet-stream", content.bytes))
+    let content = web.app.read_file(&actor, &series, id, (&question, Wanted::Copy)).await?;
+    Ok(answer_file(&question, &content.file.kind, content.bytes))
+}
+
+/// A file that was handed in, as it came.
+pub(super) async fn original(
+    State(web): In,
+    By(actor): By,
+    At(OriginalFile { series, id, question, .. }): At<OriginalFile>,
+    _: Posted,
+) -> Answer {
+    let content = web.app.read_file(&actor, &series, id, (&question, Wanted::Original)).await?;
+    Ok(answer_file(&format!("{question}-original"), &content.file.kind, content.bytes))
+}
+
+/// The copy of a file of an application to be assessed.
+pub(super) async fn to_assess(
+    State(web): In,
+    By(actor): By,
+    At(AssessFile { id, question, .. }): At<AssessFile>,
+) -> Answer {
+    let (file, bytes) = web.app.read_copy_to_assess(&actor, id, &question).await?;
+    Ok(answer_file(&question, &file.kind, bytes))
+}
+
+/// A file that answers a question, under a name that says nothing of whose it is.
+pub(crate) fn answer_file(question: &str, kind: &str, bytes: Vec<u8>) -> Response {
+    attachment(&format!("{question}.{kind}"), "application/octet-stream", bytes)
 }
 
 /// A list of a series.

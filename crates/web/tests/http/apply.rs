@@ -2,11 +2,13 @@
 
 mod deadline;
 mod drafts;
+mod files;
 mod more;
 mod refusals;
 mod safety;
 mod seat;
 mod sweep;
+mod uploads;
 mod walk;
 
 use domain::application::Application;

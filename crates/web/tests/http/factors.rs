@@ -114,6 +114,7 @@ async fn an_organiser_without_a_second_factor_finds_every_door_of_an_office_shut
                 assert_eq!((answer.status, answer.location()), (303, "/en/account"), "{address}");
             }
             Method::Post => assert_eq!(browser.post(&address, &[]).await.status, 404, "{address}"),
+            other => assert_eq!(browser.ask(other.word(), &address, &[]).await.status, 404, "{address}"),
         }
     }
     assert!(doors > 50, "{doors}");

@@ -38,7 +38,7 @@ async fn with_file(test: &TestApp, mut one: Application, content: &[u8]) -> Appl
     let sealed = key.seal(Place { owner: &owner, part: "file", version: 1 }, content);
     let kept = Files::open(test.folder.path()).unwrap().put(&sealed).unwrap();
     let (hash, bytes) = (files::hash(content), content.len() as u64);
-    let file = GivenFile { hash, kept, name: "a.pdf".into(), bytes, kind: "pdf".into() };
+    let file = GivenFile { hash, kept, name: "a.pdf".into(), bytes, kind: "pdf".into(), copy: None };
     one.answers.set_file("submission_file", Some(file));
     tx.save_application(&mut one).await.unwrap();
     tx.commit(Permit::of_the_system(one.id).entry(test.app.now())).await.unwrap();

@@ -255,7 +255,7 @@ async fn nothing_of_an_applicant_stands_readable_in_database_journal_files_copy_
     assert_eq!(read.status, 303, "{}", read.words());
     assert!(organiser.get(read.location()).await.words().contains("CANARY-sheet"));
     let file = organiser.get(&format!("{record}/file/submission_file")).await;
-    assert_eq!(file.bytes, b"CANARY-content of a file");
+    assert_eq!(file.bytes, b"CANARY-content of a file\n", "the copy of a plain text is the text");
     assert_eq!(test.letters().await[0].to, "casa@example.org");
     organiser.get("/en/desk/no-such-page").await;
 

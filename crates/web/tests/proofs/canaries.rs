@@ -8,10 +8,11 @@ mod decode;
 mod kept;
 mod tally;
 
-use std::{collections::BTreeMap, io::Write as _, sync::Mutex};
+use std::{collections::BTreeMap, sync::Mutex};
 
 use domain::questionnaire::{self, Kind};
 use mail::Memory;
+use specimens::plain::docx_by;
 use tracing_subscriber::fmt::MakeWriter;
 
 use self::{
@@ -51,20 +52,11 @@ impl Words for Canaries {
         word
     }
 
-    /// A document of Word that has its author's name where such documents have it.
+    /// A document of Word that has its author's name where such documents have it, and a comment.
     fn file(&self, whose: &str) -> (String, Vec<u8>) {
-        let mut file = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-        for (member, field) in [
-            ("[Content_Types].xml", None),
-            ("word/document.xml", Some("file_content")),
-            ("docProps/core.xml", Some("file_author")),
-        ] {
-            file.start_file(member, zip::write::SimpleFileOptions::default()).unwrap();
-            let word = field.map(|field| self.word(whose, field)).unwrap_or_default();
-            write!(file, "<x>{word}</x>").unwrap();
-        }
-        let name = format!("{}.docx", self.word(whose, "file_name"));
-        (name, file.finish().unwrap().into_inner())
+        let word = |field| self.word(whose, field);
+        let file = docx_by(&word("file_author"), &word("file_content"), &word("file_comment"));
+        (format!("{}.docx", word("file_name")), file)
     }
 }
 

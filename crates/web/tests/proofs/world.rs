@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use app::{
     accounts::SignedIn,
-    applications::{Beginning, SentFile, StepForm, seen, seen_consent, seen_whole},
+    applications::{Beginning, SentFile, StepForm, UploadWish, seen, seen_consent, seen_whole},
     decisions::Picked,
     follow_ups::seen_asked,
     outbox::Group,
@@ -23,7 +23,7 @@ use domain::{
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
     grant::GrantTerms,
-    ids::{ApplicationId, FormDraftId, ImportId, PaperId},
+    ids::{ApplicationId, FormDraftId, ImportId, PaperId, UploadId},
     lang::Lang,
     letter::{LetterKind, Wording},
     person::{Appointment, Office},
@@ -81,6 +81,8 @@ pub(crate) struct World {
     pub actors: BTreeMap<&'static str, Actor>,
     /// The applications, by name.
     pub applications: BTreeMap<&'static str, Applicant>,
+    /// The files on their way, by the names of their applications.
+    pub uploads: BTreeMap<&'static str, UploadId>,
     /// The sheets that wait for a look, by name.
     pub sheets: BTreeMap<&'static str, ImportId>,
     /// The draft of another questionnaire.
@@ -144,6 +146,7 @@ impl World {
             people: BTreeMap::new(),
             actors: BTreeMap::new(),
             applications: BTreeMap::new(),
+            uploads: BTreeMap::new(),
             sheets: BTreeMap::new(),
             form_draft: None,
             papers: BTreeMap::new(),
@@ -261,7 +264,12 @@ impl World {
         // Of these two nobody is asked but the applicant.
         for (persona, name) in [("applicant", "offered"), ("applicant-45", "elsewhere")] {
             self.people.insert(persona, self.applications[name].browser.clone());
-            self.actors.insert(persona, self.applications[name].actor.clone());
+            let actor = self.applications[name].actor.clone();
+            let (question, file) = ("submission_file".to_owned(), words.word(name, "upload_name"));
+            let wish = UploadWish { question, name: file, bytes: 1_000 };
+            let upload = self.test.app.begin_upload(&actor, wish).await.unwrap();
+            self.uploads.insert(name, upload.id);
+            self.actors.insert(persona, actor);
         }
     }
 

@@ -1,7 +1,7 @@
 //! The list, one application whole, and decisions.
 
 use domain::{
-    application::{GivenFile, Outcome, Receipt, Status},
+    application::{CleanCopy, Copied, GivenFile, Outcome, Receipt, Status},
     call::Timeliness,
     letter::LetterKind,
     questionnaire::Circumstances,
@@ -61,16 +61,26 @@ async fn a_file_is_kept_by_the_browser_and_never_shown_and_each_reading_is_logge
     let test = TestApp::start().await;
     let (_, meetings) = test.series("44", &["COL"]).await;
     let mut one = test.application(&meetings[0], &[]).await;
-    let page = b"<script>alert(1)</script>";
+    let (page, text) = (b"<script>alert(1)</script>".as_slice(), b"a copy".as_slice());
     let key = test.store.view().await.unwrap().key_of_application(one.id).await.unwrap();
-    let sealed = key.seal(Place { owner: &one.id.to_string(), part: "file", version: 1 }, page);
-    let kept = files::Files::open(test.folder.path()).unwrap().put(&sealed).unwrap();
+    let files = files::Files::open(test.folder.path()).unwrap();
+    let keep = |part: &str, content: &[u8]| {
+        files.put(&key.seal(Place { owner: &one.id.to_string(), part, version: 1 }, content)).unwrap()
+    };
+    let copy = CleanCopy {
+        hash: files::hash(text),
+        kept: keep("copy", text),
+        bytes: 6,
+        words: Some(2),
+        found: Vec::new(),
+    };
     let file = GivenFile {
         hash: files::hash(page),
-        kept,
+        kept: keep("file", page),
         name: "Ma\u{f1}ana.pdf".into(),
         bytes: 25,
         kind: "pdf".into(),
+        copy: Some(Copied::Made(copy)),
     };
     one.answers.set_file("submission_file", Some(file));
     let receipt = Receipt { number: String::new(), hash: String::new() };
@@ -83,7 +93,7 @@ async fn a_file_is_kept_by_the_browser_and_never_shown_and_each_reading_is_logge
     let mut organiser = test.organiser().await;
     let at = format!("/en/desk/44/applications/{}/file/submission_file", one.id);
     let got = organiser.get(&at).await;
-    assert_eq!((got.status, got.bytes.as_slice()), (200, page.as_slice()));
+    assert_eq!((got.status, got.bytes.as_slice()), (200, text));
     let header = |name: &str| got.headers[name].clone();
     assert_eq!(header("content-disposition"), "attachment; filename=\"submission_file.pdf\"");
     assert_eq!(header("content-security-policy"), "default-src 'none'; sandbox");
@@ -92,8 +102,24 @@ async fn a_file_is_kept_by_the_browser_and_never_shown_and_each_reading_is_logge
         ("nosniff".into(), "application/octet-stream".into())
     );
     assert_eq!(log(&test, one.id).await.last().unwrap(), "inspect: file submission_file");
+    // What came is got by an act of its own.
+    let original = at.replace("/file/", "/sent/");
+    assert_eq!(organiser.get(&original).await.status, 404);
+    organiser.get(&format!("/en/desk/44/applications/{}", one.id)).await;
+    let got = organiser.post(&original, &[]).await;
+    assert_eq!((got.status, got.bytes.as_slice()), (200, page));
+    assert_eq!(got.headers["content-disposition"], "attachment; filename=\"submission_file-original.pdf\"");
+    assert_eq!(log(&test, one.id).await.last().unwrap(), "inspect: original submission_file");
     let mut assessor = test.person("a@example.org", domain::person::Office::Assessor, None, None).await;
     assert_eq!(assessor.get(&at).await.status, 404);
+    assert_eq!(assessor.post(&original, &[]).await.status, 404);
+    // Assessors have a door of their own, to the copy alone.
+    let got = assessor.get(&format!("/en/assess/{}/file/submission_file", one.id)).await;
+    assert_eq!((got.status, got.bytes.as_slice()), (200, text));
+    assert_eq!(log(&test, one.id).await.last().unwrap(), "assess: file submission_file");
+    for other in ["nhri_submission_file", "organisation", "x"] {
+        assert_eq!(assessor.get(&format!("/en/assess/{}/file/{other}", one.id)).await.status, 404);
+    }
 }
 
 #[tokio::test]

@@ -65,6 +65,7 @@ async fn the_desk_is_not_there_for_anybody_but_organisers() {
             let page = match method {
                 Method::Get => browser.get(address).await,
                 Method::Post => browser.post(address, &[("version", "1"), ("do", "propose")]).await,
+                other => browser.ask(other.word(), address, &[]).await,
             };
             let found = (page.status, page.text() == missing);
             // What a form lacks is told before anything is looked up; it tells nothing.

@@ -35,6 +35,20 @@ pub(super) async fn crawl(world: &World, tally: &mut Tally<'_>) {
     for eye in &mut eyes {
         look(eye, &known, tally).await;
     }
+    for eye in &mut eyes {
+        ask_for_originals(world, eye, tally).await;
+    }
+}
+
+/// Notes what everybody gets who asks for the files as they came.
+async fn ask_for_originals(world: &World, eye: &mut Eye, tally: &mut Tally<'_>) {
+    for applicant in world.applications.values() {
+        for question in ["submission_file", "nhri_submission_file"] {
+            let address = format!("/en/desk/44/applications/{}/sent/{question}", applicant.id);
+            let page = eye.browser.post(&address, &[]).await;
+            tally.note(eye.name, "/desk/{series}/applications/{id}/sent/{question}", &page.bytes);
+        }
+    }
 }
 
 /// Notes what everybody finds at one address.
@@ -69,6 +83,10 @@ async fn beginnings(world: &World) -> BTreeSet<String> {
     for applicant in world.applications.values() {
         let id = applicant.id;
         addresses.insert(format!("/en/assess/{id}"));
+        for question in ["submission_file", "nhri_submission_file"] {
+            addresses.insert(format!("/en/assess/{id}/file/{question}"));
+            addresses.insert(format!("/en/application/file/{question}"));
+        }
         for series in ["44", "45"] {
             addresses.insert(format!("/en/desk/{series}/applications/{id}"));
             for question in ["submission_file", "nhri_submission_file"] {

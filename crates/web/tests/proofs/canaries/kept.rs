@@ -55,6 +55,7 @@ const WORDLESS: [(&str, &[&str]); 27] = [
     ("tally", &["series", "meeting", "what", "value"]),
     ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
+    ("upload", &["id", "application", "question", "parts", "body"]),
 ];
 
 /// Every place in the database that holds text, with the fields whose words stand there. Fails for a
