@@ -6,7 +6,7 @@ use super::{Canaries, decode::readable};
 use crate::world::PERSONAS;
 
 /// Whose words are planted, and what there is to know of each when the table is read.
-const WHOSE: [(&str, &str); 36] = [
+const WHOSE: [(&str, &str); 37] = [
     ("public", "applicant to 44, about Colombia: confirmed, both names released to everybody"),
     ("missions", "applicant to 44, about Colombia: confirmed, both names released to missions"),
     ("closed", "applicant to 44, about Colombia: confirmed, no name released"),
