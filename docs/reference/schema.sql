@@ -141,6 +141,12 @@ CREATE TABLE questionnaire (
     body    TEXT NOT NULL
 );
 
+CREATE TABLE questionnaire_draft (
+    id      TEXT PRIMARY KEY,
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 CREATE TABLE recovery_code (
     hash   TEXT PRIMARY KEY,
     person TEXT NOT NULL REFERENCES person (id)
