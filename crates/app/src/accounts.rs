@@ -2,16 +2,20 @@
 //! people with their offices.
 
 mod factors;
+mod passkeys;
 mod people;
 mod recognition;
 mod sign_in;
 
 pub use self::{
     factors::{AccountEvent, FactorRefusal},
+    passkeys::{PasskeyRefusal, Waiting},
     people::{OwnAccount, PeopleDesk, PeopleRefusal, PersonForm, PersonWithOffices},
     recognition::Sessions,
     sign_in::{Browser, CodeRefusal, SignedIn},
 };
+
+pub use store::Passkey as OwnPasskey;
 
 /// The key that follows from a browser's token, under which the key of the application that is open
 /// there is kept.

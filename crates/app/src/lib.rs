@@ -69,6 +69,7 @@ pub struct App {
     identity: Arc<Identity>,
     largest_file: usize,
     sessions: Sessions,
+    site: Option<Arc<passkeys::Site>>,
 }
 
 /// What a platform is made of.
@@ -96,7 +97,9 @@ impl App {
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         let Parts { store, files, clock, chance, key, identity, largest_file, sessions } = parts;
-        Self { store, files, clock, chance, key, identity: Arc::new(identity), largest_file, sessions }
+        let site = passkeys::Site::at(&identity.address).map(Arc::new);
+        let identity = Arc::new(identity);
+        Self { store, files, clock, chance, key, identity, largest_file, sessions, site }
     }
 
     /// The present instant, as the platform's clock says it.

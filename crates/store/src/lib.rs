@@ -13,6 +13,7 @@ mod factor;
 mod letter;
 mod log;
 mod panel;
+mod passkey;
 mod person;
 mod programme;
 mod series;
@@ -26,6 +27,7 @@ pub use crate::{
     db::{Store, Tx, View},
     error::Error,
     log::{Entries, LogLine, LogQuery},
+    passkey::{Ceremony, Passkey},
     person::{EntryCode, Session, SignIn},
     sql::Fault,
     statement::Statement,
@@ -43,6 +45,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         letter::ALL,
         log::ALL,
         panel::ALL,
+        passkey::ALL,
         person::ALL,
         programme::ALL,
         series::ALL,

@@ -16,6 +16,7 @@ mod headers;
 mod letters;
 pub mod limits;
 mod own_account;
+mod passkey;
 mod programme;
 mod public;
 mod reader;
@@ -84,6 +85,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         desk::mount,
         letters::mount,
         own_account::mount,
+        passkey::mount,
         programme::mount,
         public::mount,
         series_desk::mount,
