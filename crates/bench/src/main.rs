@@ -4,12 +4,14 @@
 //! loop and gate, and asks it as many visitors would, on the same machine. Public pages are also
 //! measured against a bare server that gives the same bytes: only this ratio can be compared between
 //! machines. `-- kill` ends the program at random while applications come in, and looks afterwards
-//! whether all that was acknowledged is still there.
+//! whether all that was acknowledged is still there. `-- oracle` asks whether the time of an answer tells
+//! if an address belongs to an account.
 
 mod bare;
 mod kill;
 mod line;
 mod load;
+mod oracle;
 mod rounds;
 mod sealing;
 mod visitor;
@@ -26,7 +28,8 @@ use testkit::Running;
 
 const USAGE: &str = "bench [--short] [--seconds N] [--program FILE]
 bench sealing
-bench kill [--cycles N] [--program FILE]";
+bench kill [--cycles N] [--program FILE]
+bench oracle [--each N] [--program FILE]";
 
 /// Settings under which nobody is asked to come back: one machine stands for all visitors.
 const NO_LIMITS: [&str; 6] = [
@@ -51,11 +54,14 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let (mut kill, mut extent, mut cycles, mut program) = (false, rounds::Extent::default(), 20, None);
+    let (mut oracle, mut each) = (false, 500);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().context(USAGE);
         match argument.as_str() {
             "kill" => kill = true,
+            "oracle" => oracle = true,
+            "--each" => each = value()?.parse()?,
             "sealing" => return rounds::sealing(),
             "--short" => extent = rounds::Extent::short(),
             "--seconds" => extent.time = Duration::from_secs(value()?.parse()?),
@@ -66,7 +72,12 @@ fn run() -> Result<()> {
     }
     let program = program.map_or_else(built, Ok)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    if kill {
+    if oracle {
+        let oracle::Told { medians: [known, unknown], p } =
+            runtime.block_on(oracle::listen(&program, each))?;
+        rounds::say(&format!("known    {known:?}\nunknown  {unknown:?}\np        {p:.3}"));
+        Ok(())
+    } else if kill {
         runtime.block_on(kill::campaign(&program, cycles))
     } else {
         runtime.block_on(rounds::all(&program, &extent))

@@ -49,7 +49,7 @@ impl Extent {
 }
 
 #[expect(clippy::print_stdout, reason = "a command line speaks there")]
-fn say(line: &str) {
+pub(crate) fn say(line: &str) {
     println!("{line}");
 }
 

@@ -13,6 +13,7 @@ mod receipt;
 #[cfg(test)]
 mod reference;
 mod series;
+mod second_factor;
 mod serve;
 mod team_key;
 

@@ -221,6 +221,16 @@ impl App {
         Ok(())
     }
 
+    /// The same, for the person with an address.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if nobody has it, and as above.
+    pub async fn reset_second_factor_of(&self, actor: &Actor, email: &str) -> Result<(), Error> {
+        let person = self.store.view().await?.person_by_email(&email.trim().to_lowercase()).await?;
+        self.reset_second_factor(actor, person.ok_or(Error::NotFound)?.id).await
+    }
+
     /// Gives somebody of a rehearsal a second factor.
     ///
     /// # Errors
