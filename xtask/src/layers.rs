@@ -100,6 +100,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "serde",
             "serde_json",
             "serde_path_to_error",
+            "strsim",
             "thiserror",
             "unicode-normalization",
         ],

@@ -6,6 +6,7 @@
 
 mod answer;
 mod code;
+mod earlier;
 mod files;
 mod hand_in;
 mod reminders;
@@ -35,6 +36,7 @@ use crate::{
 
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
+    earlier::Earlier,
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
 };

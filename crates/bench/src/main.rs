@@ -4,8 +4,8 @@
 //! loop and gate, and asks it as many visitors would, on the same machine. Public pages are also
 //! measured against a bare server that gives the same bytes: only this ratio can be compared between
 //! machines. `-- kill` ends the program at random while applications come in, and looks afterwards
-//! whether all that was acknowledged is still there. `-- oracle` asks whether the time of an answer tells
-//! if an address belongs to an account.
+//! whether all that was acknowledged is still there. `-- rush` lets many apply in the last minutes before
+//! a deadline. `-- oracle` asks whether the time of an answer tells if an address belongs to an account.
 
 mod bare;
 mod kill;
@@ -13,6 +13,7 @@ mod line;
 mod load;
 mod oracle;
 mod rounds;
+mod rush;
 mod sealing;
 mod visitor;
 
@@ -29,6 +30,7 @@ use testkit::Running;
 const USAGE: &str = "bench [--short] [--seconds N] [--program FILE]
 bench sealing
 bench kill [--cycles N] [--program FILE]
+bench rush [--applicants N] [--seconds N] [--program FILE]
 bench oracle [--each N] [--program FILE]";
 
 /// Settings under which nobody is asked to come back: one machine stands for all visitors.
@@ -53,36 +55,51 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    let (mut kill, mut extent, mut cycles, mut program) = (false, rounds::Extent::default(), 20, None);
-    let (mut oracle, mut each) = (false, 500);
+    let (mut what, mut extent, mut cycles, mut program) = (What::Rounds, rounds::Extent::default(), 20, None);
+    let (mut applicants, mut each, mut time) = (2_000, 500, None);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().context(USAGE);
         match argument.as_str() {
-            "kill" => kill = true,
-            "oracle" => oracle = true,
+            "kill" => what = What::Kill,
+            "rush" => what = What::Rush,
+            "oracle" => what = What::Oracle,
             "--each" => each = value()?.parse()?,
             "sealing" => return rounds::sealing(),
             "--short" => extent = rounds::Extent::short(),
-            "--seconds" => extent.time = Duration::from_secs(value()?.parse()?),
+            "--seconds" => time = Some(Duration::from_secs(value()?.parse()?)),
             "--cycles" => cycles = value()?.parse()?,
+            "--applicants" => applicants = value()?.parse()?,
             "--program" => program = Some(PathBuf::from(value()?)),
             _ => bail!(USAGE),
         }
     }
     let program = program.map_or_else(built, Ok)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    if oracle {
-        let oracle::Told { medians: [known, unknown], p } =
-            runtime.block_on(oracle::listen(&program, each))?;
-        rounds::say(&format!("known    {known:?}\nunknown  {unknown:?}\np        {p:.3}"));
-        Ok(())
-    } else if kill {
-        runtime.block_on(kill::campaign(&program, cycles))
-    } else {
-        runtime.block_on(rounds::all(&program, &extent))
-    }
+    runtime.block_on(async {
+        match what {
+            What::Kill => kill::campaign(&program, cycles).await,
+            What::Oracle => oracle::tell(&program, each).await,
+            What::Rush => rush::rush(&program, applicants, time.unwrap_or(TEN_MINUTES)).await,
+            What::Rounds => {
+                extent.time = time.unwrap_or(extent.time);
+                rounds::all(&program, &extent).await
+            }
+        }
+    })
 }
+
+/// What is measured.
+#[derive(Clone, Copy)]
+enum What {
+    Rounds,
+    Kill,
+    Rush,
+    Oracle,
+}
+
+/// The last minutes before a deadline.
+const TEN_MINUTES: Duration = Duration::from_mins(10);
 
 /// The program, built like this one.
 fn built() -> Result<PathBuf> {

@@ -11,21 +11,28 @@ use std::{
 
 use anyhow::{Result, bail};
 
-use crate::{line::Line, rehearsal, visitor::Visitor};
+use crate::{line::Line, rehearsal, rounds::say, visitor::Visitor};
 
 /// The two addresses, of one length.
 const ADDRESSES: [&str; 2] = ["organiser%40demo.example", "nobody-it%40demo.example"];
 
 /// What was found.
-pub(crate) struct Told {
+struct Told {
     /// The median time of an answer for a known address, and for an unknown one.
-    pub(crate) medians: [Duration; 2],
+    medians: [Duration; 2],
     /// How likely it is that two kinds of times that do not differ look as different as these.
-    pub(crate) p: f64,
+    p: f64,
+}
+
+/// Measures and says what came of it.
+pub(crate) async fn tell(program: &Path, each: usize) -> Result<()> {
+    let Told { medians: [known, unknown], p } = listen(program, each).await?;
+    say(&format!("known    {known:?}\nunknown  {unknown:?}\np        {p:.3}"));
+    Ok(())
 }
 
 /// Asks for `each` codes for each of the two addresses.
-pub(crate) async fn listen(program: &Path, each: usize) -> Result<Told> {
+async fn listen(program: &Path, each: usize) -> Result<Told> {
     let folder = tempfile::tempdir()?;
     let running = rehearsal(program, &folder.path().join("data"));
     let mut times = [Vec::new(), Vec::new()];
@@ -63,7 +70,8 @@ fn mann_whitney([known, unknown]: &[Vec<Duration>; 2]) -> f64 {
     all.extend(unknown.iter().map(|time| (*time, false)));
     all.sort_unstable();
     // Times are in nanoseconds: two that are alike are too few to matter.
-    let ranks: f64 = (1u32..).zip(&all).filter(|(_, (_, known))| *known).map(|(rank, _)| f64::from(rank)).sum();
+    let ranks: f64 =
+        (1u32..).zip(&all).filter(|(_, (_, known))| *known).map(|(rank, _)| f64::from(rank)).sum();
     let (a, b) = (known.len() as f64, unknown.len() as f64);
     let u = ranks - a * (a + 1.0) / 2.0;
     let spread = (a * b * (a + b + 1.0) / 12.0).sqrt();

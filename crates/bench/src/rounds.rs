@@ -217,7 +217,7 @@ async fn desk(running: &Running, extent: &Extent) -> Result<()> {
 }
 
 /// The memory that the program holds, in megabytes.
-fn memory(running: &Running) -> Result<f64> {
+pub(crate) fn memory(running: &Running) -> Result<f64> {
     let status = std::fs::read_to_string(format!("/proc/{}/status", running.id()));
     // Not every system tells.
     let Ok(status) = status else { return Ok(f64::NAN) };

@@ -122,7 +122,9 @@ fn second_factor() -> Command {
         .subcommand_required(true)
         .subcommand(with_settings(
             Command::new("reset")
-                .about("Takes all second factors from somebody, whose sessions end, and who sets up a new one")
+                .about(
+                    "Takes all second factors from somebody, whose sessions end, and who sets up a new one",
+                )
                 .arg(Arg::new("EMAIL").required(true).help("The address of the account")),
         ))
 }

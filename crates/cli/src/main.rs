@@ -12,8 +12,8 @@ mod logging;
 mod receipt;
 #[cfg(test)]
 mod reference;
-mod series;
 mod second_factor;
+mod series;
 mod serve;
 mod team_key;
 

@@ -16,6 +16,7 @@ mod arrival;
 mod consent;
 mod decision;
 mod dossier;
+mod earlier;
 mod reminders;
 
 use jiff::Timestamp;
@@ -37,6 +38,7 @@ pub use self::{
     consent::{Audience, Consent},
     decision::{Decision, Outcome},
     dossier::Dossier,
+    earlier::suggestions,
     reminders::{BEFORE_DEADLINE, Reminders},
 };
 

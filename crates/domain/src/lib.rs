@@ -22,6 +22,7 @@ pub mod import;
 pub mod issue;
 pub mod lang;
 pub mod letter;
+pub mod likeness;
 pub mod log;
 pub mod meeting;
 pub mod panel;

@@ -4,6 +4,8 @@
 //! Nothing here words a sentence: a question's label is a key of the catalogues, or a text per
 //! language that an organiser wrote.
 
+mod holds;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,8 @@ use crate::{
     state::StateCode,
     text::{clean_line, clean_text, words},
 };
+
+pub use self::holds::Holds;
 
 /// A questionnaire in one version. A version that somebody answered never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +68,9 @@ pub struct Question {
     /// When it is asked.
     #[serde(default)]
     pub when: Condition,
+    /// Whose identity the answer gives away.
+    #[serde(default, skip_serializing_if = "Holds::is_nothing")]
+    pub holds: Holds,
 }
 
 /// The words of a label.
@@ -373,6 +380,36 @@ mod tests {
         ids.sort();
         ids.dedup();
         assert_eq!((form.version, ids.len()), (1, all));
+    }
+
+    #[test]
+    fn what_names_somebody_is_marked() {
+        let form = standard();
+        let marked = |holds: Holds| -> Vec<&str> {
+            let questions = form.steps.iter().flat_map(|step| &step.questions);
+            questions
+                .filter(|question| question.holds == holds)
+                .map(|question| question.id.as_str())
+                .collect()
+        };
+        assert_eq!(
+            marked(Holds::Organisation),
+            [
+                "organisation",
+                "members",
+                "address",
+                "phone",
+                "website",
+                "email",
+                "submission_file",
+                "nhri_submission_file"
+            ]
+        );
+        assert_eq!(
+            marked(Holds::Person),
+            ["family_name", "given_name", "position", "speaker_email", "speaker_phone"]
+        );
+        assert_eq!(marked(Holds::Travel), ["departure"]);
     }
 
     #[test]

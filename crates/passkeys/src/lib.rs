@@ -34,6 +34,9 @@ use webauthn_rp::{
 /// Who holds a passkey: 128 bits by which nobody is known outside.
 pub type Holder = [u8; 16];
 
+/// A public key as it is kept, of any of the kinds that are taken.
+type Key = CompressedPubKey<[u8; 32], [u8; 32], [u8; 48], Vec<u8>>;
+
 /// The site for which passkeys are made.
 #[derive(Clone, Debug)]
 pub struct Site {
@@ -174,8 +177,7 @@ impl Site {
         let state = state.map_err(|_| PasskeyError::Damaged)?;
         let (id, key, last) = (bytes(&passkey.id)?, bytes(&passkey.key)?, bytes(&passkey.last)?);
         let handle = handle(passkey.holder)?;
-        let key: StaticState<CompressedPubKey<[u8; 32], [u8; 32], [u8; 48], Vec<u8>>> =
-            StaticState::decode(&key).map_err(|_| PasskeyError::Damaged)?;
+        let key: StaticState<Key> = StaticState::decode(&key).map_err(|_| PasskeyError::Damaged)?;
         let last = <[u8; 7]>::try_from(last).map_err(|_| PasskeyError::Damaged)?;
         let last = DynamicState::decode(last).map_err(|_| PasskeyError::Damaged)?;
         let id = CredentialId::decode(id.as_slice()).map_err(|_| PasskeyError::Damaged)?;

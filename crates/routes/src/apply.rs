@@ -43,6 +43,10 @@ crate::routes! {
     Get Applicant SeatPage { lang: Lang } = "/{lang}/application/seat";
     /// Answers the offer of a seat.
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
+    /// Where the code of an earlier application is typed, to answer as it did.
+    Get Applicant EarlierPage { lang: Lang } = "/{lang}/application/earlier";
+    /// Shows what an earlier application suggests, then takes it over.
+    Post Applicant TakeEarlier { lang: Lang } = "/{lang}/application/earlier";
     /// Says whether reminders of an unfinished draft are wanted.
     Post Applicant WantReminders { lang: Lang } = "/{lang}/application/reminders";
     /// Closes the application in this browser.

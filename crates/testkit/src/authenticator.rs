@@ -58,7 +58,7 @@ impl Authenticator {
     #[must_use]
     pub fn adds(&mut self, options: &str) -> String {
         let asked = asked(options);
-        self.holder = asked["user"]["id"].as_str().unwrap().to_owned();
+        asked["user"]["id"].as_str().unwrap().clone_into(&mut self.holder);
         let client = self.client_data("webauthn.create", &asked);
         let mut data = self.data(ATTESTED);
         data.extend([0; 16]);

@@ -7,6 +7,7 @@ mod check;
 mod clash;
 mod code;
 mod draft;
+mod earlier;
 mod home;
 mod question;
 mod receipt;
@@ -30,6 +31,7 @@ pub use self::{
     check::{Notice, check, refused},
     clash::{Clashing, clash},
     code::text as code_text,
+    earlier::{earlier, suggested},
     home::home,
     receipt::{page as receipt, text as receipt_text},
     resume::{Resume, resume},

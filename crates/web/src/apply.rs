@@ -5,6 +5,7 @@
 
 mod answer;
 mod begin;
+mod earlier;
 mod hand_in;
 mod seat;
 
@@ -19,9 +20,9 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CodeText, KeepCode, LeaveApplication, ReceiptPage, ReceiptText,
-    ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit,
-    WantReminders, Withdraw, WithdrawPage,
+    ApplicationPage, Apply, CheckPage, CodeText, EarlierPage, KeepCode, LeaveApplication, ReceiptPage,
+    ReceiptText, ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication,
+    StepPage, Submit, TakeEarlier, WantReminders, Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -36,6 +37,7 @@ use crate::{
 pub(crate) fn mount(site: Site) -> Site {
     // Codes cannot be guessed; whoever tries is slowed down all the same.
     let open = begin::open.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
+    let earlier = earlier::take.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
     site.at::<Apply, _>(begin::start_page)
         .at::<StartApplication, _>(begin::start)
         .at::<ReturnPage, _>(begin::return_page)
@@ -44,6 +46,8 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
+        .at::<EarlierPage, _>(earlier::page)
+        .at::<TakeEarlier, _>(earlier)
         .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)

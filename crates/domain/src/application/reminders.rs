@@ -67,7 +67,7 @@ mod tests {
 
     fn draft(begun: Timestamp) -> Application {
         let id = |kind: &str| format!("{kind}_{:032x}", 1);
-        let place = (id("ser").parse().unwrap(), id("meet").parse().unwrap());
+        let place = (id("series").parse().unwrap(), id("meet").parse().unwrap());
         let mut draft = Application::draft(id("app").parse().unwrap(), place, 1, Lang::En, begun);
         draft.answers.set("email", "a@example.org");
         draft

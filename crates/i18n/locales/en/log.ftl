@@ -98,6 +98,7 @@ log-note-programme-changed = programme changed
 log-note-proposed = programme proposed anew
 log-note-public = shown to the public
 log-note-read = read
+log-note-read-again = read again with its code
 log-note-received = receipt
 log-note-reinstated = planned again
 log-note-released = decision released

@@ -98,6 +98,7 @@ log-note-programme-changed = programa cambiado
 log-note-proposed = programa propuesto de nuevo
 log-note-public = hecha pública
 log-note-read = leída
+log-note-read-again = leída de nuevo con su código
 log-note-received = acuse de recibo
 log-note-reinstated = prevista de nuevo
 log-note-released = decisión comunicada

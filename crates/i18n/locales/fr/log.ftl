@@ -98,6 +98,7 @@ log-note-programme-changed = programme modifié
 log-note-proposed = programme proposé à nouveau
 log-note-public = rendue publique
 log-note-read = lue
+log-note-read-again = relue avec son code
 log-note-received = accusé de réception
 log-note-reinstated = à nouveau prévue
 log-note-released = décision communiquée

@@ -68,4 +68,58 @@ impl Texts {
     pub fn draft_reminders_start(&self) -> Cow<'_, str> {
         self.message("draft-reminders-start", None)
     }
+
+    /// “An earlier application”
+    #[must_use]
+    pub fn draft_earlier(&self) -> Cow<'_, str> {
+        self.message("draft-earlier", None)
+    }
+
+    /// “Answer as in an application that you made before”
+    #[must_use]
+    pub fn draft_earlier_link(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-link", None)
+    }
+
+    /// “If you applied before, type the code of that application. Its answers are shown ”
+    #[must_use]
+    pub fn draft_earlier_lead(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-lead", None)
+    }
+
+    /// “Code of the earlier application”
+    #[must_use]
+    pub fn draft_earlier_code(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-code", None)
+    }
+
+    /// “Show its answers”
+    #[must_use]
+    pub fn draft_earlier_show(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-show", None)
+    }
+
+    /// “What is ticked is taken over. You can change everything afterwards. Files and co”
+    #[must_use]
+    pub fn draft_earlier_choose(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-choose", None)
+    }
+
+    /// “That application has no answers that would be new here.”
+    #[must_use]
+    pub fn draft_earlier_nothing(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-nothing", None)
+    }
+
+    /// “This would replace:”
+    #[must_use]
+    pub fn draft_earlier_instead(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-instead", None)
+    }
+
+    /// “Take over what is ticked”
+    #[must_use]
+    pub fn draft_earlier_take(&self) -> Cow<'_, str> {
+        self.message("draft-earlier-take", None)
+    }
 }

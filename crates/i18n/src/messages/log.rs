@@ -586,6 +586,12 @@ impl Texts {
         self.message("log-note-read", None)
     }
 
+    /// “read again with its code”
+    #[must_use]
+    pub fn log_note_read_again(&self) -> Cow<'_, str> {
+        self.message("log-note-read-again", None)
+    }
+
     /// “receipt”
     #[must_use]
     pub fn log_note_received(&self) -> Cow<'_, str> {

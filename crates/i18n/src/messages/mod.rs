@@ -10,6 +10,7 @@ mod draft;
 mod factor;
 mod issue;
 mod letters;
+mod likeness;
 mod log;
 mod mail;
 mod nav;
@@ -32,6 +33,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("en", "factor", include_str!("../../locales/en/factor.ftl")),
     ("en", "issue", include_str!("../../locales/en/issue.ftl")),
     ("en", "letters", include_str!("../../locales/en/letters.ftl")),
+    ("en", "likeness", include_str!("../../locales/en/likeness.ftl")),
     ("en", "log", include_str!("../../locales/en/log.ftl")),
     ("en", "mail", include_str!("../../locales/en/mail.ftl")),
     ("en", "nav", include_str!("../../locales/en/nav.ftl")),
@@ -51,6 +53,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("es", "factor", include_str!("../../locales/es/factor.ftl")),
     ("es", "issue", include_str!("../../locales/es/issue.ftl")),
     ("es", "letters", include_str!("../../locales/es/letters.ftl")),
+    ("es", "likeness", include_str!("../../locales/es/likeness.ftl")),
     ("es", "log", include_str!("../../locales/es/log.ftl")),
     ("es", "mail", include_str!("../../locales/es/mail.ftl")),
     ("es", "nav", include_str!("../../locales/es/nav.ftl")),
@@ -70,6 +73,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("fr", "factor", include_str!("../../locales/fr/factor.ftl")),
     ("fr", "issue", include_str!("../../locales/fr/issue.ftl")),
     ("fr", "letters", include_str!("../../locales/fr/letters.ftl")),
+    ("fr", "likeness", include_str!("../../locales/fr/likeness.ftl")),
     ("fr", "log", include_str!("../../locales/fr/log.ftl")),
     ("fr", "mail", include_str!("../../locales/fr/mail.ftl")),
     ("fr", "nav", include_str!("../../locales/fr/nav.ftl")),
@@ -472,6 +476,15 @@ pub const KEYS: &[&str] = &[
     "desk-undecided",
     "draft-clash",
     "draft-closed",
+    "draft-earlier",
+    "draft-earlier-choose",
+    "draft-earlier-code",
+    "draft-earlier-instead",
+    "draft-earlier-lead",
+    "draft-earlier-link",
+    "draft-earlier-nothing",
+    "draft-earlier-show",
+    "draft-earlier-take",
     "draft-kept",
     "draft-reminders",
     "draft-reminders-no-email",
@@ -821,6 +834,15 @@ pub const KEYS: &[&str] = &[
     "letters-title",
     "letters-to",
     "letters-written",
+    "likeness-domain",
+    "likeness-email",
+    "likeness-filter",
+    "likeness-how",
+    "likeness-lead",
+    "likeness-name",
+    "likeness-similar",
+    "likeness-speaker",
+    "likeness-title",
     "local-time",
     "log-about",
     "log-about-application",
@@ -910,6 +932,7 @@ pub const KEYS: &[&str] = &[
     "log-note-proposed",
     "log-note-public",
     "log-note-read",
+    "log-note-read-again",
     "log-note-received",
     "log-note-recovery-code-used",
     "log-note-recovery-codes-made",

@@ -26,6 +26,9 @@ pub fn home(mine: Mine<'_>) -> Markup {
             (draft::line(mine))
         }
         @if mine.dossier.application.status() == Status::Draft && mine.is_open() {
+            (ui::section("earlier", texts.draft_earlier(), &html! {
+                p { a href=(routes::EarlierPage { lang: mine.lang() }) { (texts.draft_earlier_link()) } }
+            }))
             (ui::section("reminders", texts.draft_reminders(), &reminders(mine)))
         }
     };

@@ -2,6 +2,7 @@
 
 mod deadline;
 mod drafts;
+mod earlier;
 mod refusals;
 mod seat;
 mod sweep;

@@ -3,6 +3,7 @@
 mod applications;
 mod assess;
 mod doors;
+mod likeness;
 mod log;
 mod panels;
 mod sheets;
