@@ -7,6 +7,7 @@ mod people;
 mod recognition;
 mod sign_in;
 
+pub(crate) use self::people::KEEPER;
 pub use self::{
     factors::{AccountEvent, FactorRefusal},
     passkeys::{PasskeyRefusal, Waiting},

@@ -6,10 +6,10 @@
 
 mod answer;
 mod code;
-mod earlier;
 mod files;
 mod hand_in;
 mod reminders;
+mod safety;
 
 use std::sync::Arc;
 
@@ -29,6 +29,7 @@ use seal::{Code, DataKey};
 use store::{Session, Tx, View};
 use thiserror::Error as ThisError;
 
+pub(crate) use self::safety::day_of;
 use crate::{
     App, Error,
     accounts::{Browser, session_key},
@@ -36,9 +37,9 @@ use crate::{
 
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
-    earlier::Earlier,
     files::SentFile,
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
+    safety::{SafetyRefusal, seen_consent},
 };
 
 /// What somebody who wants to apply must know.
@@ -205,7 +206,7 @@ impl App {
 }
 
 /// The application that is open in the actor's browser.
-async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
+pub(crate) async fn opened(view: &mut View, actor: &Actor) -> Result<Option<Dossier>, store::Error> {
     let Some(id) = actor.application else { return Ok(None) };
     if let Some(key) = &actor.key {
         view.hold(id, key);

@@ -2,16 +2,15 @@
 //!
 //! An organiser of some States of a series sees the applications to those, and is not told of others.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use domain::{
     agenda::{self, Facts},
     application::{Application, GivenFile},
     assessment,
-    desk::{Alike, ApplicationLine, ApplicationList, DeskSeries, Record},
+    desk::{ApplicationLine, ApplicationList, DeskSeries, Record},
     filter::{Filter, Line, Standing},
     ids::{ApplicationId, MeetingId, PersonId, SeriesId},
-    likeness::{Marks, are_alike},
     meeting::Meeting,
     panel::{Panel, PanelIssue},
     series::{Series, SeriesKey},
@@ -115,11 +114,9 @@ impl App {
                 Some(ApplicationLine { meeting, score, assessments: given.len(), summary })
             })
             .collect();
-        let alike = if filter.alike.is_some() { alike(&lines) } else { HashSet::new() };
         let asked = |one: &ApplicationLine| {
             let answers = answers.get(&one.summary.id).map_or("", String::as_str);
-            let alike = alike.contains(&one.summary.id);
-            filter.takes(&Line { answers, alike, ..ordered(one, &meetings) })
+            filter.takes(&Line { answers, ..ordered(one, &meetings) })
         };
         lines.retain(asked);
         lines.sort_by(|a, b| filter.order(&ordered(a, &meetings), &ordered(b, &meetings)));
@@ -155,29 +152,7 @@ impl App {
         }
         let lines = view.log_about(&id.to_string()).await?;
         let log = Names::default().notes(&mut view, lines).await?;
-        let alike = self.alike_to(&mut view, actor, &series, &application).await?;
-        Ok(Record { series, meeting, application, form, assessments, alike, log })
-    }
-
-    /// The applications that are like this one, as far as the actor looks after their meetings.
-    async fn alike_to(
-        &self,
-        view: &mut View,
-        actor: &Actor,
-        series: &Series,
-        application: &Application,
-    ) -> Result<Vec<Alike>, store::Error> {
-        let mine = Marks::of(application.standing_answers());
-        let meetings = meetings_of(view, actor, series, Action::Inspect, self.now()).await?;
-        let others = summaries_of(view, series, &meetings).await?;
-        let others = others.into_iter().filter(|other| other.id != application.id);
-        Ok(others
-            .filter_map(|summary| {
-                let how = mine.alike(&summary.marks);
-                let state = meetings.iter().find(|meeting| meeting.id == summary.meeting)?.state;
-                (!how.is_empty()).then_some(Alike { summary, state, how })
-            })
-            .collect())
+        Ok(Record { series, meeting, application, form, assessments, log })
     }
 
     /// A file that was handed in with an application, as it came. That it was read is logged.
@@ -248,13 +223,7 @@ pub(crate) fn own(actor: &Actor, action: Action, subject: &Subject) -> Result<Pe
 fn ordered<'a>(line: &'a ApplicationLine, meetings: &[Meeting]) -> Line<'a> {
     let meeting = &meetings[line.meeting];
     let (state, position) = (meeting.state, meeting.position);
-    Line { summary: &line.summary, state, position, score: line.score, answers: "", alike: false }
-}
-
-/// Which of the lines are like another of them.
-fn alike(lines: &[ApplicationLine]) -> HashSet<ApplicationId> {
-    let marks: Vec<&Marks> = lines.iter().map(|line| &line.summary.marks).collect();
-    are_alike(&marks).into_iter().map(|place| lines[place].summary.id).collect()
+    Line { summary: &line.summary, state, position, score: line.score, answers: "" }
 }
 
 /// The meetings of a series to which the actor may do something.

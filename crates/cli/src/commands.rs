@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use cleaning::child;
 use config::{SETTINGS, Settings};
 
-use crate::{Result, asked, backup, demo, doctor, receipt, second_factor, series, serve, team_key};
+use crate::{Result, asked, backup, demo, doctor, erase, receipt, second_factor, series, serve, team_key};
 
 /// The command line.
 pub(crate) fn cli() -> Command {
@@ -86,6 +86,21 @@ pub(crate) fn cli() -> Command {
                     "team-key",
                     "A file with the team key, to look into the applications as well",
                 )),
+        ))
+        .subcommand(with_settings(
+            Command::new("erase")
+                .about("Erases what is over its time and needs no key, and says what waits for the team key")
+                .long_about(
+                    "Erases what is over its time, as each series says, and needs no key: drafts that were never \
+                     handed in, and letters that left. What waits for the team key is erased by the server \
+                     within the hour after an organiser unlocked it; the server erases by itself.",
+                )
+                .arg(
+                    Arg::new("dry-run")
+                        .long("dry-run")
+                        .action(ArgAction::SetTrue)
+                        .help("Says what will be erased when, and erases nothing"),
+                ),
         ))
         .subcommand(team_key())
         .subcommand(receipt())
@@ -210,6 +225,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result {
         Some(("backup", matches)) => backup::write(&settings(matches)?, path(matches)),
         Some(("restore", matches)) => backup::restore(&settings(matches)?, path(matches)),
         Some(("doctor", matches)) => doctor::run(&settings(matches)?, optional_path(matches, "team-key")),
+        Some(("erase", matches)) => erase::run(&settings(matches)?, matches.get_flag("dry-run")),
         Some(("team-key", matches)) => match matches.subcommand() {
             Some(("new", matches)) => {
                 team_key::new(&settings(matches)?, optional_path(matches, "passphrase-file"))

@@ -7,6 +7,7 @@ mod backup;
 mod commands;
 mod demo;
 mod doctor;
+mod erase;
 mod installation;
 mod logging;
 mod receipt;

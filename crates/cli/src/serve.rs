@@ -62,11 +62,13 @@ pub(crate) async fn serve(
     let post = tokio::spawn(post(app.clone(), mailer));
     let reseal = tokio::spawn(reseal(app.clone()));
     let sweep = tokio::spawn(sweep(app.clone()));
+    let release = tokio::spawn(release(app.clone()));
     let remind = tokio::spawn(remind(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
     reseal.abort();
     sweep.abort();
+    release.abort();
     remind.abort();
     app.close().await;
     Ok(())
@@ -101,11 +103,25 @@ async fn reseal(app: App) {
     }
 }
 
+/// Keeps readable what has come to be released to the public, again and again. Pages that are asked for
+/// while the team key is at hand do not wait for it.
+async fn release(app: App) {
+    loop {
+        if let Err(error) = app.release_what_has_come().await {
+            tracing::error!(%error, "what has come to be released could not be kept");
+        }
+        tokio::time::sleep(Duration::from_secs(10)).await;
+    }
+}
+
 /// Sweeps away what nobody needs any more, again and again.
 async fn sweep(app: App) {
     loop {
         if let Err(error) = app.sweep().await {
             tracing::error!(%error, "what nobody needs could not be swept away");
+        }
+        if let Err(error) = app.erase_due().await {
+            tracing::error!(%error, "what is over its time could not be erased");
         }
         tokio::time::sleep(Duration::from_hours(1)).await;
     }

@@ -79,6 +79,12 @@ pub enum Matter {
         /// The first day of the series.
         first_day: jiff::civil::Date,
     },
+    /// So many who hold a seat closed at once all that they had released, or were closed by an
+    /// organiser: whoever prints or says a name must know.
+    Closed {
+        /// How many.
+        count: u16,
+    },
     /// Statements are due on that day.
     StatementsDue {
         /// The first day on which any are.
@@ -133,6 +139,7 @@ pub fn agenda(facts: &Facts<'_>, now: Timestamp) -> Vec<Point> {
         facts.meeting(meeting, now, &mut points);
     }
     facts.answers(now, &mut points);
+    facts.closed(&mut points);
     if facts.letters > 0 {
         points.push(Point::of_series(Urgency::Now, Matter::LettersWaiting { count: facts.letters }));
     }
@@ -222,6 +229,14 @@ impl Facts<'_> {
             let late = first_instant(self.series).is_some_and(|first| first <= now + PATIENCE * 3);
             let urgency = if late { Urgency::Late } else { Urgency::Now };
             points.push(Point::of_series(urgency, Matter::NotConfirmed { count: open }));
+        }
+    }
+
+    fn closed(&self, points: &mut Vec<Point>) {
+        let closed = self.applications.iter().filter(|one| one.closed && holds_seat(one));
+        let count = small(closed.count());
+        if count > 0 {
+            points.push(Point::of_series(Urgency::Late, Matter::Closed { count }));
         }
     }
 

@@ -16,8 +16,10 @@ mod arrival;
 mod consent;
 mod decision;
 mod dossier;
-mod earlier;
+mod erase;
 mod reminders;
+mod safety_form;
+mod seat;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -35,11 +37,12 @@ use crate::{
 pub use self::{
     answers::{Answers, ApplicantKind, GivenFile},
     arrival::Arrival,
-    consent::{Audience, Consent},
+    consent::{Audience, Closer, Consent, FromWhen, Item, Release, Risk},
     decision::{Decision, Outcome},
     dossier::Dossier,
-    earlier::suggestions,
     reminders::{BEFORE_DEADLINE, Reminders},
+    safety_form::{SafetyForm, from_field},
+    seat::{SeatAnswer, SeatReply},
 };
 
 /// Where an application stands.
@@ -67,16 +70,6 @@ pub struct Submission {
     pub amendments: u32,
     /// The answers as they were handed in.
     pub answers: Answers,
-}
-
-/// What a selected applicant said to the offer of a seat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", content = "since", rename_all = "snake_case")]
-pub enum SeatReply {
-    /// Will speak.
-    Confirmed(Timestamp),
-    /// Gave the seat back.
-    GivenUp(Timestamp),
 }
 
 /// What the applicant may know of where the application stands.
@@ -432,34 +425,5 @@ impl Application {
             }
             _ => Err(Refusal::NotFromHere),
         }
-    }
-
-    /// Answers the offer of a seat: confirms it with what may be shown, or gives it back.
-    ///
-    /// # Errors
-    ///
-    /// Refuses unless a seat was offered and the applicant knows.
-    pub fn reply(&mut self, consent: Option<Consent>, now: Timestamp) -> Result<(), Refusal> {
-        match (self.status(), consent) {
-            (Status::Selected | Status::Confirmed, Some(consent)) => {
-                self.consent = consent;
-                self.seat = Some(SeatReply::Confirmed(now));
-                Ok(())
-            }
-            (Status::Selected | Status::Confirmed, None) => {
-                self.consent = Consent::default();
-                self.seat = Some(SeatReply::GivenUp(now));
-                Ok(())
-            }
-            _ => Err(Refusal::NotFromHere),
-        }
-    }
-
-    /// Whether the application holds a seat: selected, not taken back, not given up.
-    #[must_use]
-    pub fn holds_seat(&self) -> bool {
-        self.is_submitted()
-            && self.decision.as_ref().is_some_and(|decision| decision.outcome == Outcome::Selected)
-            && !matches!(self.seat, Some(SeatReply::GivenUp(_)))
     }
 }

@@ -1,10 +1,7 @@
 //! What organisers and assessors have before them: what a page of the desk shows, and what a form of
 //! it asks for.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 
@@ -15,7 +12,6 @@ use crate::{
     balance::Balance,
     ids::{ApplicationId, ImportId},
     issue::Issues,
-    likeness::Likeness,
     log::LogNote,
     meeting::Meeting,
     panel::{Panel, PanelIssue},
@@ -62,17 +58,6 @@ pub struct ApplicationList {
     pub form: Option<Arc<Questionnaire>>,
 }
 
-/// An application that is like another one.
-#[derive(Clone, Debug)]
-pub struct Alike {
-    /// The application.
-    pub summary: Summary,
-    /// The State that it is about.
-    pub state: StateCode,
-    /// What the two have in common.
-    pub how: BTreeSet<Likeness>,
-}
-
 /// One application, whole.
 #[derive(Clone, Debug)]
 pub struct Record {
@@ -86,8 +71,6 @@ pub struct Record {
     pub form: Arc<Questionnaire>,
     /// The assessments, with who made them.
     pub assessments: Vec<(Assessment, String)>,
-    /// The applications of the series that are like it.
-    pub alike: Vec<Alike>,
     /// What the log says of it, the present look included.
     pub log: Vec<LogNote>,
 }

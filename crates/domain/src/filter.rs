@@ -146,8 +146,6 @@ pub struct Line<'a> {
     pub score: Option<u32>,
     /// What was answered, if words are looked for in it.
     pub answers: &'a str,
-    /// Whether it is like another one, if that is asked.
-    pub alike: bool,
 }
 
 /// What a list of applications is narrowed to.
@@ -171,8 +169,6 @@ pub struct Filter {
     pub language: Option<Lang>,
     /// Whether somebody assessed it.
     pub scored: Option<bool>,
-    /// Whether it is like another one of the series.
-    pub alike: Option<bool>,
     /// Words that are all in it: in the organisation, the speaker, the number or an answer.
     pub words: String,
     /// The order.
@@ -198,7 +194,6 @@ impl Filter {
             grant: truth("grant"),
             language: said("language").parse().ok(),
             scored: truth("scored"),
-            alike: truth("alike"),
             words: said("words").trim().to_owned(),
             sort: Sort::ALL.into_iter().find(|sort| sort.name() == said("sort")).unwrap_or_default(),
         }
@@ -221,7 +216,6 @@ impl Filter {
             ("grant", truth(self.grant)),
             ("language", self.language.map_or("", Lang::tag).to_owned()),
             ("scored", truth(self.scored)),
-            ("alike", truth(self.alike)),
             ("words", self.words.clone()),
             ("sort", sort.to_owned()),
         ]
@@ -243,7 +237,6 @@ impl Filter {
             && self.grant.is_none_or(|grant| one.grant == grant)
             && self.language.is_none_or(|language| one.language == language)
             && self.scored.is_none_or(|scored| line.score.is_some() == scored)
-            && self.alike.is_none_or(|alike| line.alike == alike)
             && self.finds(line)
     }
 
@@ -304,21 +297,14 @@ mod tests {
             rank: None,
             released: true,
             seat: None,
-            marks: crate::likeness::Marks::default(),
+            closed: false,
             version: 1,
         }
     }
 
     fn takes(filter: &Filter, summary: &Summary) -> bool {
         let state = "COL".parse().unwrap();
-        filter.takes(&Line {
-            summary,
-            state,
-            position: 0,
-            score: Some(700),
-            answers: "the rivers of Cauca",
-            alike: true,
-        })
+        filter.takes(&Line { summary, state, position: 0, score: Some(700), answers: "the rivers of Cauca" })
     }
 
     #[test]
@@ -333,7 +319,6 @@ mod tests {
             grant: Some(true),
             language: Some(Lang::Fr),
             scored: Some(false),
-            alike: Some(true),
             words: "terre & eau".into(),
             sort: Sort::Score,
         };
@@ -369,7 +354,6 @@ mod tests {
             ("grant", "yes", "no"),
             ("language", "es", "fr"),
             ("scored", "yes", "no"),
-            ("alike", "yes", "no"),
         ] {
             let read = |value: &'static str| Filter::read(|asked| if asked == name { value } else { "" });
             assert!(takes(&read(fits), &one), "{name} {fits}");

@@ -8,7 +8,6 @@ use crate::{
     application::{ApplicantKind, Application, Outcome, SeatReply, State},
     ids::{ApplicationId, MeetingId},
     lang::Lang,
-    likeness::Marks,
 };
 
 /// An application as lists show it to organisers.
@@ -46,9 +45,8 @@ pub struct Summary {
     pub released: bool,
     /// What was said to the offer of a seat.
     pub seat: Option<SeatReply>,
-    /// What it is compared with others by.
-    #[serde(default)]
-    pub marks: Marks,
+    /// Whether everything that was released was closed at once, and nothing was released since.
+    pub closed: bool,
     /// How often the application was saved.
     #[serde(skip)]
     pub version: i64,
@@ -75,7 +73,7 @@ impl From<&Application> for Summary {
             rank: decision.and_then(|decision| decision.rank),
             released: decision.is_some_and(|decision| decision.released.is_some()),
             seat: application.seat(),
-            marks: Marks::of(answers),
+            closed: application.consent.closed.is_some(),
             version: application.version,
         }
     }

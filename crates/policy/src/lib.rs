@@ -14,7 +14,7 @@ mod withheld;
 
 pub use crate::{
     actor::{Actor, Role},
-    disclosure::{Disclosed, disclose},
+    disclosure::{Disclosed, Viewer, disclose},
     permit::{Denied, Entry, Permit, authorise},
     rules::{Action, RULES, Rule, allows},
     subject::{Phase, Subject},

@@ -114,5 +114,6 @@ pub fn authorise(actor: &Actor, action: Action, subject: &Subject) -> Result<Per
 
 /// Whether it is something that an applicant does before handing in.
 fn is_of_a_draft(action: Action, phase: Phase) -> bool {
-    action == Action::Apply || (phase == Phase::Draft && matches!(action, Action::Edit | Action::Withdraw))
+    use Action::{Apply, Close, Consent, Edit, Erase, Withdraw};
+    action == Apply || (phase == Phase::Draft && matches!(action, Edit | Withdraw | Consent | Close | Erase))
 }

@@ -34,6 +34,12 @@ actions! {
     Withdraw = "withdraw";
     /// Answer the offer of a seat.
     Reply = "reply";
+    /// Choose to whom what may be shown.
+    Consent = "consent";
+    /// Close everything that was released, at once.
+    Close = "close";
+    /// Have what is held erased.
+    Erase = "erase";
     /// Read what assessors may read, and give scores.
     Assess = "assess";
     /// Read all of it, the original files included, and every list of such.
@@ -65,17 +71,17 @@ pub struct Rule(pub Role, pub Phase, pub &'static [Action]);
 /// The policy.
 pub const RULES: &[Rule] = {
     use Action::{
-        Apply, Assess, Attend, Audit, Decide, Edit, Inspect, Keep, Manage, Plan, Read, Reply, Submit,
-        Withdraw, Write,
+        Apply, Assess, Attend, Audit, Close, Consent, Decide, Edit, Erase, Inspect, Keep, Manage, Plan, Read,
+        Reply, Submit, Withdraw, Write,
     };
     use Phase::{Draft, Hidden, Platform, Public, Received, Released, Withdrawn};
     use Role::{Anyone, Applicant, Assessor, Delegate, Keeper, Moderator, Organiser, Speaker};
     &[
         Rule(Anyone, Public, &[Read, Apply]),
-        Rule(Applicant, Draft, &[Read, Edit, Submit, Withdraw]),
-        Rule(Applicant, Received, &[Read, Edit, Submit, Withdraw]),
-        Rule(Applicant, Released, &[Read, Reply, Withdraw]),
-        Rule(Applicant, Withdrawn, &[Read]),
+        Rule(Applicant, Draft, &[Read, Edit, Submit, Withdraw, Consent, Close, Erase]),
+        Rule(Applicant, Received, &[Read, Edit, Submit, Withdraw, Consent, Close, Erase]),
+        Rule(Applicant, Released, &[Read, Reply, Withdraw, Consent, Close, Erase]),
+        Rule(Applicant, Withdrawn, &[Read, Erase]),
         Rule(Speaker, Public, &[Attend]),
         Rule(Delegate, Public, &[Attend]),
         Rule(Moderator, Public, &[Attend]),
@@ -86,8 +92,9 @@ pub const RULES: &[Rule] = {
         Rule(Organiser, Public, &[Inspect, Decide, Manage, Plan, Write, Attend, Audit]),
         // Nobody reads a draft but the applicant; more time it may be given all the same.
         Rule(Organiser, Draft, &[Decide]),
-        Rule(Organiser, Received, &[Inspect, Assess, Decide, Write]),
-        Rule(Organiser, Released, &[Inspect, Decide, Write]),
+        // What may be shown only the applicant opens; in an emergency organisers close it too.
+        Rule(Organiser, Received, &[Inspect, Assess, Decide, Write, Close]),
+        Rule(Organiser, Released, &[Inspect, Decide, Write, Close]),
         Rule(Organiser, Withdrawn, &[Inspect]),
         Rule(Keeper, Platform, &[Keep, Write, Audit]),
     ]

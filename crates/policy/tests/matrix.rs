@@ -20,10 +20,10 @@ fn the_policy_is_as_reviewed() {
     }
     insta::assert_snapshot!(table, @r"
     Anyone    Public    read, apply
-    Applicant Draft     read, edit, submit, withdraw
-    Applicant Received  read, edit, submit, withdraw
-    Applicant Released  read, withdraw, reply
-    Applicant Withdrawn read
+    Applicant Draft     read, edit, submit, withdraw, consent, close, erase
+    Applicant Received  read, edit, submit, withdraw, consent, close, erase
+    Applicant Released  read, withdraw, reply, consent, close, erase
+    Applicant Withdrawn read, erase
     Speaker   Public    attend
     Delegate  Public    attend
     Moderator Public    attend
@@ -33,8 +33,8 @@ fn the_policy_is_as_reviewed() {
     Organiser Hidden    read, inspect, decide, manage, plan, write, audit
     Organiser Public    inspect, decide, manage, plan, write, attend, audit
     Organiser Draft     decide
-    Organiser Received  assess, inspect, decide, write
-    Organiser Released  inspect, decide, write
+    Organiser Received  close, assess, inspect, decide, write
+    Organiser Released  close, inspect, decide, write
     Organiser Withdrawn inspect
     Keeper    Platform  write, audit, keep
     ");

@@ -21,6 +21,8 @@ crate::routes! {
     Get Open SecondFactorPage { lang: Lang } = "/{lang}/sign-in/second-factor";
     /// Signs in with the code of the second factor.
     Post Open SecondFactor { lang: Lang } = "/{lang}/sign-in/second-factor";
+    /// All that is held about whoever signed in.
+    Get Account OwnData { lang: Lang } = "/{lang}/account/data.json";
     /// Ends all other sessions of the account.
     Post Account EndOtherSessions { lang: Lang } = "/{lang}/account/sessions";
     /// Ends one session of the account.
@@ -63,6 +65,8 @@ crate::routes! {
     Post Keep Appoint { lang: Lang } = "/{lang}/desk/people";
     /// Takes an office from somebody.
     Post Keep Dismiss { lang: Lang } = "/{lang}/desk/people/dismiss";
+    /// Erases somebody's account.
+    Post Keep ErasePerson { lang: Lang } = "/{lang}/desk/people/erase";
     /// Takes the second factors from somebody who lost them.
     Post Keep ResetFactor { lang: Lang } = "/{lang}/desk/people/second-factor";
 }

@@ -41,12 +41,20 @@ crate::routes! {
     Post Applicant Withdraw { lang: Lang } = "/{lang}/application/withdraw";
     /// The offer of a seat.
     Get Applicant SeatPage { lang: Lang } = "/{lang}/application/seat";
+    /// Who may see what, and from when on.
+    Get Applicant SafetyPage { lang: Lang } = "/{lang}/application/safety";
+    /// Chooses who may see what, and from when on.
+    Post Applicant SaveSafety { lang: Lang } = "/{lang}/application/safety";
+    /// Closes everything that was released, at once.
+    Post Applicant CloseEverything { lang: Lang } = "/{lang}/application/close";
     /// Answers the offer of a seat.
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
-    /// Where the code of an earlier application is typed, to answer as it did.
-    Get Applicant EarlierPage { lang: Lang } = "/{lang}/application/earlier";
-    /// Shows what an earlier application suggests, then takes it over.
-    Post Applicant TakeEarlier { lang: Lang } = "/{lang}/application/earlier";
+    /// What is held about the applicant, and for how long.
+    Get Applicant HeldPage { lang: Lang } = "/{lang}/application/held";
+    /// All that is held about the applicant, as one file.
+    Get Applicant HeldFile { lang: Lang } = "/{lang}/application/held.zip";
+    /// Erases all that is held about the applicant.
+    Post Applicant EraseApplication { lang: Lang } = "/{lang}/application/erase";
     /// Says whether reminders of an unfinished draft are wanted.
     Post Applicant WantReminders { lang: Lang } = "/{lang}/application/reminders";
     /// Closes the application in this browser.

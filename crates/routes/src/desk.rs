@@ -20,6 +20,9 @@ crate::routes! {
     /// Decides about one application.
     Post Desk Decide { lang: Lang, series: SeriesKey, id: ApplicationId }
         = "/{lang}/desk/{series}/applications/{id}/decide";
+    /// Closes, in an emergency, everything that an applicant released.
+    Post Desk CloseForApplicant { lang: Lang, series: SeriesKey, id: ApplicationId }
+        = "/{lang}/desk/{series}/applications/{id}/close";
     /// Shows what deciding about several would change.
     Post Desk PreviewDecisions { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/decisions";
     /// Decides about several applications.

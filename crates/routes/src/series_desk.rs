@@ -43,6 +43,10 @@ crate::routes! {
     /// Changes what one meeting sets otherwise.
     Post Desk SaveMeetingSettings { lang: Lang, series: SeriesKey, state: String }
         = "/{lang}/desk/{series}/settings/{state}";
+    /// How long what is kept of people, and what comes to be erased when.
+    Get Desk RetentionPage { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/retention";
+    /// Changes how long what is kept of people.
+    Post Desk SaveRetention { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/retention";
     /// Where a series like this one is begun.
     Get Keep ClonePage { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/clone";
     /// Begins a series like this one.

@@ -44,7 +44,8 @@ CREATE TABLE envelope (
 CREATE INDEX envelope_by_team_key ON envelope (team_key);
 
 -- `summary` and `body` are sealed. `shown` is what the applicant released to the public, if anything;
--- `documents` names the sealed files.
+-- `waits` is 1 if more is released from an instant on, which only the sealed part says. `erased`
+-- names the parts that were erased, `documents` the sealed files.
 CREATE TABLE application (
     id        TEXT PRIMARY KEY,
     series    TEXT NOT NULL REFERENCES series (id),
@@ -55,6 +56,8 @@ CREATE TABLE application (
     outcome   TEXT CHECK (outcome IN ('selected', 'reserve', 'declined')),
     submitted BIGINT,
     shown     TEXT,
+    waits     BIGINT,
+    erased    TEXT NOT NULL DEFAULT '[]',
     documents TEXT NOT NULL,
     summary   TEXT NOT NULL,
     body      TEXT NOT NULL,
@@ -63,6 +66,7 @@ CREATE TABLE application (
 
 CREATE INDEX application_by_series ON application (series, state);
 CREATE INDEX application_by_meeting ON application (meeting, state);
+CREATE INDEX application_by_waits ON application (waits, meeting);
 
 CREATE TABLE person (
     id       TEXT PRIMARY KEY,
@@ -249,4 +253,21 @@ CREATE TABLE staged (
     id   TEXT PRIMARY KEY,
     at   BIGINT NOT NULL,
     body TEXT NOT NULL
+);
+
+-- How long after a series what of it is kept, where that differs from the usual.
+CREATE TABLE retention (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- What was counted of applications before they were erased. Each figure stands alone.
+CREATE TABLE tally (
+    series  TEXT NOT NULL REFERENCES series (id),
+    meeting TEXT NOT NULL REFERENCES meeting (id),
+    what    TEXT NOT NULL,
+    value   TEXT NOT NULL,
+    number  BIGINT NOT NULL,
+    PRIMARY KEY (meeting, what, value)
 );

@@ -3,19 +3,20 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
-    application::{ApplicantKind, Application, Audience, State},
+    application::{ApplicantKind, Application, State},
     file::FileHash,
     ids::{ApplicationId, MeetingId, SeriesId},
     questionnaire::Questionnaire,
     summary::Summary,
 };
-use policy::{Disclosed, disclose};
+use policy::{Disclosed, Viewer, disclose};
 use seal::{Code, DataKey, Place};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     Error, Tx, View,
     column::{Columns as _, json},
+    release::shown,
     sql::{Bound, Row},
     statement::statements,
     vault::Opens as _,
@@ -26,12 +27,12 @@ statements! {
     BY_CODE           = "SELECT application.id, envelope.code FROM application
                          JOIN envelope ON envelope.owner = application.id WHERE application.code = $1";
     ADD               = "INSERT INTO application
-                             (code, id, series, meeting, number, state, outcome, submitted, shown, documents,
-                              summary, body, version)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)";
+                             (code, id, series, meeting, number, state, outcome, submitted, shown, waits,
+                              documents, summary, body, version)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)";
     SAVE              = "UPDATE application SET series = $3, meeting = $4, number = $5, state = $6, outcome = $7,
-                             submitted = $8, shown = $9, documents = $10, summary = $11, body = $12,
-                             version = version + 1
+                             submitted = $8, shown = $9, waits = $10, documents = $11, summary = $12,
+                             body = $13, version = version + 1
                          WHERE version = $1 AND id = $2";
     BY_REFERENCE      = "SELECT id, body, version FROM application WHERE series = $1 AND substr(id, 5, 8) = $2";
     DISCARD           = "DELETE FROM application WHERE id = $1 AND version = $2 AND state = 'draft'";
@@ -45,7 +46,7 @@ statements! {
                          ORDER BY submitted, id";
     SHOWN             = "SELECT id, shown FROM application WHERE meeting = $1 AND shown IS NOT NULL
                          ORDER BY submitted, id";
-    OUTSIDES          = "SELECT id, meeting, state, submitted, documents FROM application
+    OUTSIDES          = "SELECT id, meeting, state, submitted, documents, erased FROM application
                          WHERE series = $1 AND state <> 'draft' ORDER BY submitted, id";
     COUNTS            = "SELECT meeting, CAST(COUNT(*) AS BIGINT) AS number FROM application
                          WHERE series = $1 AND state = 'submitted' GROUP BY meeting";
@@ -71,14 +72,31 @@ pub struct Outside {
     pub has_time: bool,
     /// Its sealed files.
     pub documents: Vec<FileHash>,
+    /// Whether a part of the answers was erased: to what is left the hash of the receipt does not lead.
+    pub is_erased_in_part: bool,
 }
 
 /// What the applicant released to the public, as rows keep it.
 #[derive(Serialize, Deserialize)]
-struct Shown {
+pub(crate) struct Shown {
     organisation: Option<String>,
     kind: Option<ApplicantKind>,
     speaker: Option<String>,
+    position: Option<String>,
+}
+
+impl From<Shown> for Disclosed {
+    fn from(shown: Shown) -> Self {
+        let Shown { organisation, kind, speaker, position } = shown;
+        Self { organisation, kind, speaker, position }
+    }
+}
+
+impl From<Disclosed> for Shown {
+    fn from(disclosed: Disclosed) -> Self {
+        let Disclosed { organisation, kind, speaker, position } = disclosed;
+        Self { organisation, kind, speaker, position }
+    }
 }
 
 impl View {
@@ -125,8 +143,8 @@ impl View {
         let rows = self.all(SHOWN.bind(meeting.to_string())).await?;
         rows.iter()
             .map(|row| {
-                let Shown { organisation, kind, speaker } = row.json("shown")?;
-                Ok((row.parsed("id")?, Disclosed { organisation, kind, speaker }))
+                let shown: Shown = row.json("shown")?;
+                Ok((row.parsed("id")?, shown.into()))
             })
             .collect()
     }
@@ -146,6 +164,7 @@ impl View {
                     is_submitted: row.text("state")? == "submitted",
                     has_time: row.instant("submitted")?.is_some(),
                     documents: row.json("documents")?,
+                    is_erased_in_part: row.text("erased")? != "[]",
                 })
             })
             .collect()
@@ -157,7 +176,7 @@ impl View {
         Ok(application)
     }
 
-    async fn all_opened(&mut self, query: Bound) -> Result<Vec<Application>, Error> {
+    pub(crate) async fn all_opened(&mut self, query: Bound) -> Result<Vec<Application>, Error> {
         let rows = self.all(query).await?;
         let mut all = Vec::with_capacity(rows.len());
         for row in &rows {
@@ -346,7 +365,9 @@ fn columns(query: Bound, application: &Application, key: &DataKey) -> Result<Bou
     let sealed = |part, text: String| {
         key.seal_text(Place { owner: &owner, part, version: application.version + 1 }, &text)
     };
-    let (shown, documents) = (shown(application)?, json(&documents(application))?);
+    let shown = shown(disclose(application, &Viewer::anybody_at_once()))?;
+    let waits = application.consent.waits().then_some(1_i64);
+    let documents = json(&documents(application))?;
     let (short, body) = (sealed("summary", json(&summary)?), sealed("body", json(application)?));
     Ok(query
         .bind(owner)
@@ -357,20 +378,10 @@ fn columns(query: Bound, application: &Application, key: &DataKey) -> Result<Bou
         .bind(summary.outcome.map(domain::application::Outcome::name))
         .bind(summary.submitted.map(jiff::Timestamp::as_microsecond))
         .bind(shown)
+        .bind(waits)
         .bind(documents)
         .bind(short)
         .bind(body))
-}
-
-/// What anybody may know of the applicant. It is no secret, and public pages need it while the team
-/// key is locked.
-fn shown(application: &Application) -> Result<Option<String>, Error> {
-    let disclosed = disclose(application, Audience::Public);
-    if disclosed.is_nothing() {
-        return Ok(None);
-    }
-    let Disclosed { organisation, kind, speaker } = disclosed;
-    json(&Shown { organisation, kind, speaker }).map(Some)
 }
 
 /// The sealed files that the application has, as typed or as handed in.

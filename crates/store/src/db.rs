@@ -160,6 +160,21 @@ impl Store {
         }
     }
 
+    /// Takes what was erased out of the log of the database too, where it would stand until it is
+    /// written over; gives whether that was possible, which it is unless somebody was reading. PostgreSQL
+    /// keeps its log by itself.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn forget_log(&self) -> Result<bool, Error> {
+        let _turn = self.turn.lock().await;
+        match &self.database {
+            Database::Sqlite(sqlite) => Ok(sqlite.truncate_log().await?),
+            Database::Postgres(_) => Ok(true),
+        }
+    }
+
     /// Closes all connections, once their work is done.
     pub async fn close(&self) {
         self.database.close().await;

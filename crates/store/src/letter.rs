@@ -1,7 +1,7 @@
 //! Letters and their templates in the database.
 
 use domain::{
-    ids::{LetterId, SeriesId},
+    ids::{ApplicationId, LetterId, SeriesId},
     lang::Lang,
     letter::{Letter, LetterKind, Wording},
 };
@@ -22,6 +22,7 @@ statements! {
                      ORDER BY due, id LIMIT 50";
     DUE_OPEN      = "SELECT id, application, body, version FROM letter
                      WHERE state = 'released' AND due <= $1 AND application IS NULL ORDER BY due, id LIMIT 50";
+    ABOUT         = "SELECT id, application, body, version FROM letter WHERE application = $1 ORDER BY written, id";
     COUNT         = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter
                      WHERE state = $1 AND (series = $2 OR $2 = '')";
     ADD           = "INSERT INTO letter (version, id, series, application, state, written, due, body)
@@ -80,6 +81,19 @@ impl View {
                 Err(Error::Locked) => {}
                 Err(error) => return Err(error),
             }
+        }
+        Ok(letters)
+    }
+
+    /// The letters about an application, in whatever state.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Locked`] if no key is at hand that opens them.
+    pub async fn letters_about(&mut self, application: ApplicationId) -> Result<Vec<Letter>, Error> {
+        let mut letters = Vec::new();
+        for row in &self.all(ABOUT.bind(application.to_string())).await? {
+            letters.push(self.opened_letter(row).await?);
         }
         Ok(letters)
     }

@@ -16,6 +16,8 @@ mod panel;
 mod passkey;
 mod person;
 mod programme;
+mod release;
+mod retention;
 mod series;
 mod sql;
 mod statement;
@@ -29,6 +31,7 @@ pub use crate::{
     log::{Entries, LogLine, LogQuery},
     passkey::{Ceremony, Passkey},
     person::{EntryCode, Session, SignIn},
+    retention::Erasable,
     sql::Fault,
     statement::Statement,
     team::TeamKeyLine,
@@ -48,6 +51,8 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         passkey::ALL,
         person::ALL,
         programme::ALL,
+        release::ALL,
+        retention::ALL,
         series::ALL,
         team::ALL,
         sql::MIGRATE,

@@ -40,6 +40,7 @@ statements! {
     TOUCH           = "UPDATE session SET seen = $2 WHERE hash = $1";
     END_SESSION     = "DELETE FROM session WHERE hash = $1";
     END_SESSIONS    = "DELETE FROM session WHERE person = $1";
+    END_OTHERS      = "DELETE FROM session WHERE application = $1 AND hash <> $2";
     END_OLD         = "DELETE FROM session WHERE seen < $1";
     SIGN_IN         = "SELECT browser, person, way, code, tries, expires FROM sign_in WHERE browser = $1";
     ADD_SIGN_IN     = "INSERT INTO sign_in (browser, person, way, code, tries, expires)
@@ -310,6 +311,15 @@ impl Tx {
     /// Fails if the database does.
     pub async fn end_sessions_of(&mut self, person: PersonId) -> Result<(), Error> {
         self.execute(END_SESSIONS.bind(person.to_string())).await.map(drop)
+    }
+
+    /// Closes an application in every browser but the one whose token has that hash.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn end_sessions_at(&mut self, application: ApplicationId, but: &str) -> Result<(), Error> {
+        self.execute(END_OTHERS.bind(application.to_string()).bind(but.to_owned())).await.map(drop)
     }
 
     /// Ends what was not used since an instant, and sign-ins that expired before another.

@@ -15,7 +15,7 @@ mod people;
 
 pub use own::{Account, SessionRow, account, confirm, recovery_codes, set_factor};
 pub use passkey::{PasskeyAsked, PasskeyRow, passkey};
-pub use people::{People, PersonFields, PersonRow, office, people as people_page};
+pub use people::{People, PersonFields, PersonRow, erase_person, office, people as people_page};
 
 fn lang(texts: &Texts) -> Lang {
     texts.locale().tag().parse().unwrap_or_default()

@@ -7,11 +7,12 @@ mod check;
 mod clash;
 mod code;
 mod draft;
-mod earlier;
+mod held;
 mod home;
 mod question;
 mod receipt;
 mod resume;
+pub(crate) mod safety;
 mod seat;
 mod start;
 mod step;
@@ -31,11 +32,12 @@ pub use self::{
     check::{Notice, check, refused},
     clash::{Clashing, clash},
     code::text as code_text,
-    earlier::{earlier, suggested},
+    held::{erase, held},
     home::home,
     receipt::{page as receipt, text as receipt_text},
     resume::{Resume, resume},
-    seat::{SeatForm, give_up, seat},
+    safety::{SafetySaid, close_everything, safety, safety_sentences},
+    seat::{give_up, seat},
     start::{Start, start},
     step::{Said, step},
     words::{deadline, moment, sentences},

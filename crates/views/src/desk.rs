@@ -70,6 +70,7 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
         (whole, Link::new(routes::WritePage { lang, series: series() }, texts.nav_write())),
         (whole, Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title())),
         (whole, Link::new(routes::ImportPage { lang, series: series() }, texts.import_title())),
+        (whole, Link::new(routes::RetentionPage { lang, series: series() }, texts.retention_title())),
         (true, Link::new(routes::SeriesLog { lang, series: series() }, texts.log_title())),
     ];
     all.into_iter().filter(|(shown, _)| *shown).map(|(_, link)| link).collect()
@@ -99,6 +100,7 @@ fn matter<'t>(texts: &'t Texts, matter: &Matter) -> Words<'t> {
         Matter::BelowMinimum { are, needed } => texts.desk_below_minimum(*are, *needed),
         Matter::NotReleased { count } => texts.desk_not_released(*count),
         Matter::NotConfirmed { count } => texts.desk_not_confirmed(*count),
+        Matter::Closed { count } => texts.safety_desk_agenda(*count),
         Matter::SeatFree { .. } => texts.desk_seat_free(),
         Matter::LettersWaiting { count } => texts.desk_letters_waiting(*count),
         Matter::PanelDoesNotFit { issues: 0 } => texts.desk_panel_missing(),
@@ -120,6 +122,7 @@ fn mended_at(lang: Lang, series: &Series, point: &Point) -> String {
         Matter::CallCloses { .. } => routes::Applications { lang, series: key() }.to_string(),
         Matter::Undecided { .. } => list("standing=undecided"),
         Matter::NotConfirmed { .. } => list("seat=open"),
+        Matter::Closed { .. } => list("seat=confirmed"),
         Matter::NotReleased { .. } => routes::Releases { lang, series: key() }.to_string(),
         Matter::LettersWaiting { .. } => routes::Letters { lang, state: "waiting".into() }.to_string(),
         Matter::BelowMinimum { .. } | Matter::SeatFree { .. } | Matter::PanelDoesNotFit { .. } => {

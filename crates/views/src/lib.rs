@@ -22,6 +22,7 @@ pub mod programme;
 pub mod reader;
 pub mod script;
 pub mod series_desk;
+mod speaker;
 pub mod style;
 pub mod team;
 pub mod ui;

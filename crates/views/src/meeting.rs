@@ -15,6 +15,7 @@ use crate::{
     call::{self, series_name, state},
     layout::{self, Nav, Page},
     script,
+    speaker::speaker,
     ui::{self, Button, Link, Notice, Tone, actions},
 };
 
@@ -154,13 +155,7 @@ fn speakers(texts: &Texts, speakers: &[Disclosed]) -> Markup {
         } @else {
             ol {
                 @for one in speakers {
-                    li {
-                        @let parts: Vec<_> = [&one.speaker, &one.organisation].into_iter().flatten().collect();
-                        @for (at, part) in parts.iter().enumerate() {
-                            @if at > 0 { ", " }
-                            (ui::said(part))
-                        }
-                    }
+                    li { (speaker(texts, one)) }
                 }
             }
         }

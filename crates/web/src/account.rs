@@ -256,6 +256,15 @@ async fn people_page(
     Ok(pages::people_page(reader, &page, issues).into_string())
 }
 
+/// The page of people, which says that somebody must keep the platform.
+pub(crate) async fn last_keeper(
+    web: &crate::Web,
+    actor: &policy::Actor,
+    reader: &views::reader::Reader<'_>,
+) -> Result<String, Failure> {
+    people_page(web, actor, reader, pages::PersonFields::default(), true, &Issues::default()).await
+}
+
 async fn appoint(
     State(web): In,
     By(actor): By,
@@ -310,8 +319,7 @@ async fn dismiss(
     match web.app.dismiss(&actor, person, Appointment { office, series, state }).await {
         Ok(()) => Ok(Redirect::to(&People { lang }.to_string()).into_response()),
         Err(Error::Refused(_)) => {
-            let typed = pages::PersonFields::default();
-            let page = people_page(&web, &actor, &reader, typed, true, &Issues::default()).await?;
+            let page = last_keeper(&web, &actor, &reader).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
         }
         Err(error) => Err(error.into_refusal().map_or_else(Failure::from, |_| Failure::Broken)),

@@ -5,8 +5,9 @@
 
 mod answer;
 mod begin;
-mod earlier;
 mod hand_in;
+mod held;
+mod safety;
 mod seat;
 
 use app::applications::{Opened, reference};
@@ -20,9 +21,10 @@ use domain::{application::Dossier, lang::Lang};
 use i18n::Texts;
 use policy::Actor;
 use routes::{
-    ApplicationPage, Apply, CheckPage, CodeText, EarlierPage, KeepCode, LeaveApplication, ReceiptPage,
-    ReceiptText, ReplySeat, Return, ReturnPage, SaveStep, SeatPage, SignedReceipt, StartApplication,
-    StepPage, Submit, TakeEarlier, WantReminders, Withdraw, WithdrawPage,
+    ApplicationPage, Apply, CheckPage, CloseEverything, CodeText, EraseApplication, HeldFile, HeldPage,
+    KeepCode, LeaveApplication, ReceiptPage, ReceiptText, ReplySeat, Return, ReturnPage, SafetyPage,
+    SaveSafety, SaveStep, SeatPage, SignedReceipt, StartApplication, StepPage, Submit, WantReminders,
+    Withdraw, WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -37,7 +39,6 @@ use crate::{
 pub(crate) fn mount(site: Site) -> Site {
     // Codes cannot be guessed; whoever tries is slowed down all the same.
     let open = begin::open.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
-    let earlier = earlier::take.layer(axum::middleware::from_fn(crate::limits::count_sign_in));
     site.at::<Apply, _>(begin::start_page)
         .at::<StartApplication, _>(begin::start)
         .at::<ReturnPage, _>(begin::return_page)
@@ -46,8 +47,6 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<CodeText, _>(begin::code_text)
         .at::<KeepCode, _>(begin::keep_code)
         .at::<LeaveApplication, _>(begin::leave)
-        .at::<EarlierPage, _>(earlier::page)
-        .at::<TakeEarlier, _>(earlier)
         .at::<WantReminders, _>(begin::want_reminders)
         .at::<StepPage, _>(answer::page)
         .at_files::<SaveStep, _>(answer::save)
@@ -58,6 +57,12 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<SignedReceipt, _>(hand_in::signed_receipt)
         .at::<WithdrawPage, _>(hand_in::withdraw_page)
         .at::<Withdraw, _>(hand_in::withdraw)
+        .at::<SafetyPage, _>(safety::page)
+        .at::<SaveSafety, _>(safety::save)
+        .at::<CloseEverything, _>(safety::close_everything)
+        .at::<HeldPage, _>(held::page)
+        .at::<HeldFile, _>(held::file)
+        .at::<EraseApplication, _>(held::erase)
         .at::<SeatPage, _>(seat::page)
         .at::<ReplySeat, _>(seat::reply)
 }

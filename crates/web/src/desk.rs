@@ -1,6 +1,7 @@
 //! The organisers' desk and the assessors' pages.
 
 mod assess;
+mod close;
 mod decisions;
 mod files;
 mod imports;
@@ -19,10 +20,10 @@ use domain::{
 };
 use routes::{
     AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Assess, AssessPage,
-    ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide, DecideMany,
-    DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
-    PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SeriesLog,
-    StageContacts, StageImport,
+    CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide,
+    DecideMany, DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime,
+    MoreTimePage, PanelPage, Panels, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment,
+    SeriesLog, StageContacts, StageImport,
 };
 use views::Markup;
 use views::{
@@ -45,6 +46,7 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<ExportFile, _>(files::export)
         .at::<ContactsFile, _>(files::contacts)
         .at::<Decide, _>(decisions::decide)
+        .at::<CloseForApplicant, _>(close::close)
         .at::<PreviewDecisions, _>(decisions::preview)
         .at::<DecideMany, _>(decisions::decide_many)
         .at::<Releases, _>(decisions::releases)

@@ -16,6 +16,7 @@ mod headers;
 mod letters;
 pub mod limits;
 mod own_account;
+mod own_data;
 mod passkey;
 mod programme;
 mod public;
@@ -84,6 +85,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         apply::mount,
         desk::mount,
         letters::mount,
+        own_data::mount,
         own_account::mount,
         passkey::mount,
         programme::mount,

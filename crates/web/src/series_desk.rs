@@ -1,5 +1,7 @@
 //! Series on the desk of their organisers.
 
+mod retention;
+
 use app::{
     Error,
     series::{PostponeFailure, Postponement, state_by_slug},
@@ -20,9 +22,9 @@ use domain::{
 };
 use routes::{
     ClonePage, CloneSeries, Extend, ExtensionPage, FactsPage, FiguresPage, MeetingSettings, NewSeries,
-    NewSeriesPage, Postpone, PostponePage, PublishSeries, PublishSeriesPage, RunSeries, SaveFacts,
-    SaveFigures, SaveMeetingSettings, SaveWording, SeriesFile, SeriesFilePage, SeriesOverview,
-    TakeSeriesFile, WordingPage,
+    NewSeriesPage, Postpone, PostponePage, PublishSeries, PublishSeriesPage, RetentionPage, RunSeries,
+    SaveFacts, SaveFigures, SaveMeetingSettings, SaveRetention, SaveWording, SeriesFile, SeriesFilePage,
+    SeriesOverview, TakeSeriesFile, WordingPage,
 };
 use views::{
     Markup,
@@ -59,6 +61,8 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<Postpone, _>(postpone)
         .at::<MeetingSettings, _>(settings_page)
         .at::<SaveMeetingSettings, _>(save_settings)
+        .at::<RetentionPage, _>(retention::page)
+        .at::<SaveRetention, _>(retention::save)
         .at::<ClonePage, _>(clone_page)
         .at::<CloneSeries, _>(clone)
         .at::<PublishSeriesPage, _>(publish_page)

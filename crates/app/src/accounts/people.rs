@@ -15,7 +15,7 @@ use seal::Code;
 use store::{EntryCode, Passkey, Session, Tx};
 use thiserror::Error as ThisError;
 
-use crate::{App, Error};
+use crate::{App, Error, held::is_erased};
 
 /// A person with all offices.
 #[derive(Clone, Debug)]
@@ -108,7 +108,7 @@ impl App {
             PersonWithOffices { person, appointments, resettable }
         };
         Ok(PeopleDesk {
-            people: people.into_iter().map(with_offices).collect(),
+            people: people.into_iter().filter(|one| !is_erased(one)).map(with_offices).collect(),
             series: view.all_series().await?,
         })
     }

@@ -1,7 +1,7 @@
 //! Handing in, taking back, answering the offer of a seat, and more time for one applicant.
 
 use domain::{
-    application::{Consent, Dossier, Handed, Receipt, Refusal, State, SubmitRefusal},
+    application::{Dossier, Handed, Receipt, Refusal, SeatAnswer, State, SubmitRefusal},
     lang::Lang,
     letter::LetterKind,
     series::SeriesKey,
@@ -133,23 +133,22 @@ impl App {
         Ok(application.state())
     }
 
-    /// Answers the offer of a seat: confirms it with what may be shown, or gives it back.
+    /// Answers the offer of a seat: confirms it, or gives it back.
     ///
     /// # Errors
     ///
     /// Refuses unless a seat was offered.
-    pub async fn reply_to_seat(
-        &self,
-        actor: &Actor,
-        consent: Option<Consent>,
-    ) -> Result<Dossier, Error<Refusal>> {
+    pub async fn reply_to_seat(&self, actor: &Actor, answer: SeatAnswer) -> Result<Dossier, Error<Refusal>> {
         let now = self.now();
         let mut tx = self.store.begin().await?;
         let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;
         let permit = authorise(actor, Action::Reply, &subject(&dossier))?;
-        dossier.application.reply(consent, now).map_err(Error::Refused)?;
+        dossier.application.reply(answer, now).map_err(Error::Refused)?;
         tx.save_application(&mut dossier.application).await?;
-        let note = if consent.is_some() { "confirmed" } else { "given up" };
+        let note = match answer {
+            SeatAnswer::Confirm => "confirmed",
+            SeatAnswer::GiveUp => "given up",
+        };
         tx.commit(permit.noting(note).entry(now)).await?;
         Ok(dossier)
     }

@@ -8,10 +8,10 @@ use domain::{
     programme::{Change, Published, Slot, changes},
     series::{Series, SeriesKey},
 };
-use policy::{Action, Actor, Disclosed, Subject, authorise, disclose};
+use policy::{Action, Actor, Disclosed, Subject, Viewer, authorise, disclose};
 use store::View;
 
-use crate::{App, Error};
+use crate::{App, Error, applications::day_of};
 
 /// The published programme of a series, as somebody may see it.
 #[derive(Clone, Debug)]
@@ -68,8 +68,9 @@ impl App {
         let open = self.store.vault().is_open();
         let for_missions = open && audience(actor, &series, self.now()) == Audience::Missions;
         let audience = if for_missions { Audience::Missions } else { Audience::Public };
-        let speakers = match published {
-            Some(_) => self.speakers_for(&mut view, audience, &series).await?,
+        // Days are those of the programme that holds, whichever version is read.
+        let speakers = match view.published(series.id).await? {
+            Some(holds) => self.speakers_for(&mut view, audience, (&series, &holds)).await?,
             None => Vec::new(),
         };
         Ok(ProgrammeForReaders {
@@ -89,26 +90,28 @@ impl App {
         &self,
         view: &mut View,
         actor: &Actor,
-        series: &Series,
+        (series, published): (&Series, &Published),
     ) -> Result<Vec<(MeetingId, Vec<Disclosed>)>, Error> {
         let open = self.store.vault().is_open();
         let audience = if open { audience(actor, series, self.now()) } else { Audience::Public };
-        self.speakers_for(view, audience, series).await
+        self.speakers_for(view, audience, (series, published)).await
     }
 
     async fn speakers_for(
         &self,
         view: &mut View,
         audience: Audience,
-        series: &Series,
+        (series, published): (&Series, &Published),
     ) -> Result<Vec<(MeetingId, Vec<Disclosed>)>, Error> {
+        let (now, open) = (self.now(), self.store.vault().is_open());
         let panels = view.panels(series.id).await?;
         let mut speakers = Vec::with_capacity(panels.len());
         for panel in panels {
+            let viewer = Viewer { audience, now, day: day_of(published, panel.meeting, series) };
             let known = match audience {
-                Audience::Public => view.shown_of_meeting(panel.meeting).await?,
-                Audience::Missions | Audience::Organisers => {
-                    disclosed(&view.applications_of_meeting(panel.meeting).await?, audience)
+                Audience::Public => shown(view, panel.meeting, &viewer, open).await?,
+                Audience::Room | Audience::Missions | Audience::Organisers => {
+                    disclosed(&view.applications_of_meeting(panel.meeting).await?, &viewer)
                 }
             };
             let of = |seat: ApplicationId| known.iter().find(|(id, _)| *id == seat);
@@ -119,12 +122,29 @@ impl App {
     }
 }
 
-/// What may be shown to an audience of those who hold a seat.
-fn disclosed(applications: &[Application], audience: Audience) -> Vec<(ApplicationId, Disclosed)> {
+/// What may be shown to anybody of those who applied to a meeting: what is kept readable; and of those
+/// who released something from an instant on what they released by now, if the team key is at hand.
+async fn shown(
+    view: &mut View,
+    meeting: MeetingId,
+    viewer: &Viewer,
+    open: bool,
+) -> Result<Vec<(ApplicationId, Disclosed)>, Error> {
+    let mut known = view.shown_of_meeting(meeting).await?;
+    if open {
+        let waiting = view.waiting_of_meeting(meeting).await?;
+        known.retain(|(id, _)| waiting.iter().all(|one| one.id != *id));
+        known.extend(disclosed(&waiting, viewer));
+    }
+    Ok(known)
+}
+
+/// What may be shown to a viewer of those who hold a seat.
+fn disclosed(applications: &[Application], viewer: &Viewer) -> Vec<(ApplicationId, Disclosed)> {
     applications
         .iter()
         .filter(|one| one.holds_seat())
-        .map(|one| (one.id, disclose(one, audience)))
+        .map(|one| (one.id, disclose(one, viewer)))
         .filter(|(_, disclosed)| !disclosed.is_nothing())
         .collect()
 }

@@ -153,8 +153,8 @@ impl App {
         };
         let slot = published.as_ref().and_then(of);
         let questions = published.as_ref().and_then(|version| version.questions_of(meeting.id)).cloned();
-        let speakers = match published {
-            Some(_) => self.speakers(&mut view, actor, &series).await?,
+        let speakers = match &published {
+            Some(published) => self.speakers(&mut view, actor, (&series, published)).await?,
             None => Vec::new(),
         };
         let speakers = speakers.into_iter().find(|(id, _)| *id == meeting.id);

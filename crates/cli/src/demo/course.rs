@@ -6,12 +6,12 @@ use anyhow::anyhow;
 use app::{
     App, Dice, ManualClock,
     accounts::SignedIn,
-    applications::{Beginning, SentFile, StepForm, seen, seen_whole},
+    applications::{Beginning, SentFile, StepForm, seen, seen_consent, seen_whole},
     decisions::Picked,
     programmes::{ProgrammeEdit, SlotForm},
 };
 use domain::{
-    application::{ApplicantKind, Audience, Consent, Outcome, State, Status},
+    application::{ApplicantKind, Audience, Consent, Outcome, SeatAnswer, State, Status},
     desk::{ApplicationList, AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     ids::ApplicationId,
     meeting::Meeting,
@@ -259,8 +259,10 @@ impl Stage<'_> {
                 continue;
             }
             let audience = |dice: &mut Dice| *people::pick(dice, &Audience::ALL);
-            let consent = Consent { organisation: audience(&mut dice), speaker: audience(&mut dice) };
-            self.app.reply_to_seat(&actor, Some(consent)).await.map_err(no)?;
+            let consent = Consent::naming(audience(&mut dice), audience(&mut dice));
+            let seen = seen_consent(&dossier.application.consent);
+            self.app.reply_to_seat(&actor, SeatAnswer::Confirm).await.map_err(no)?;
+            self.app.allow(&actor, &seen, consent).await.map_err(no)?;
         }
         Ok(())
     }

@@ -204,12 +204,15 @@ impl Applicant {
             Fate::Declined => return assert!(home.words().contains("Not chosen."), "{}", home.words()),
         };
         let page = browser.get(&home.link_to("/application/seat")).await;
+        let page = browser.send_form(page.form_with("Confirm the seat")).await;
         let form = page.form_for("speaker");
         // Nothing is shown of whoever does not say otherwise.
         assert_eq!([form.value("organisation"), form.value("speaker")], ["organisers"; 2]);
+        assert_eq!([form.value("organisation_risk"), form.value("speaker_risk")], ["closed"; 2]);
         let form = form.fill("organisation", organisation).fill("speaker", speaker);
-        let confirmed = browser.send_form(form).await;
-        assert_eq!(confirmed.status, 200, "{}", confirmed.words());
+        let form = form.fill("organisation_risk", "open").fill("speaker_risk", "open");
+        let saved = browser.send_form(form).await;
+        assert_eq!(saved.status, 200, "{}", saved.words());
         let form = browser.get(&page.at).await.form_for("speaker");
         assert_eq!([form.value("organisation"), form.value("speaker")], [organisation, speaker]);
     }

@@ -53,7 +53,7 @@ fn application(number: u32) -> Summary {
         rank: None,
         released: false,
         seat: None,
-        marks: crate::likeness::Marks::default(),
+        closed: false,
         version: 1,
     }
 }

@@ -152,20 +152,10 @@ apply-discard-yes = Throw the draft away
 
 # The seat.
 apply-seat = The seat
-apply-seat-lead = You are chosen to speak. Confirm the seat and say who may see what, or give the seat back, so that somebody else can speak.
-apply-seat-confirmed = The seat is confirmed. You can still change who may see what, or give the seat back.
+apply-seat-lead = You are chosen to speak. Confirm the seat, or give it back, so that somebody else can speak. Who may see what is asked after that, and everything is closed until you answer.
+apply-seat-confirmed = The seat is confirmed. You can still give it back.
 apply-seat-room = Nothing hides a speaker in the room. The meeting is public, every Permanent Mission is invited, that of the State under Review included, and all who are there see and hear who speaks. What you choose here is about what we show before and after.
-apply-seat-organisation = Who may see the name of the organisation?
-apply-seat-speaker = Who may see the name of the speaker?
-apply-audience-organisers = The organising team only
-apply-audience-organisers-hint = We tell nobody else. The programme does not show that there is this speaker.
-apply-audience-missions = All Permanent Missions
-apply-audience-missions-hint = This includes the mission of the State under Review: it is invited like all others, and what one mission is told, all are told.
-apply-audience-public = Everybody
-apply-audience-public-hint = The name stands on the public programme. It may be copied, and cannot be called back from those who copied it.
-apply-audience-missing = Choose who may see it.
 apply-seat-confirm = Confirm the seat
-apply-seat-change = Save what may be seen
 apply-seat-give-up = Give the seat back
 apply-seat-sure = Give the seat back?
 apply-seat-sure-text = The seat then goes to somebody else, and you cannot take it again. What you allowed to be shown is no longer shown.

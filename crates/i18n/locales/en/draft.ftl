@@ -12,13 +12,3 @@ draft-reminders-no-email = Once you have given an e-mail address, we write to it
 draft-reminders-off = We do not remind you of the deadline.
 draft-reminders-stop = Do not remind me
 draft-reminders-start = Remind me
-
-draft-earlier = An earlier application
-draft-earlier-link = Answer as in an application that you made before
-draft-earlier-lead = If you applied before, type the code of that application. Its answers are shown to you, and you choose which to take over. Nobody else learns of it.
-draft-earlier-code = Code of the earlier application
-draft-earlier-show = Show its answers
-draft-earlier-choose = What is ticked is taken over. You can change everything afterwards. Files and consents are not taken over.
-draft-earlier-nothing = That application has no answers that would be new here.
-draft-earlier-instead = This would replace:
-draft-earlier-take = Take over what is ticked

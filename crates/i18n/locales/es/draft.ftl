@@ -11,13 +11,3 @@ draft-reminders-no-email = Cuando haya dado un correo electrónico, le escribire
 draft-reminders-off = No le recordamos el plazo.
 draft-reminders-stop = No recordármelo
 draft-reminders-start = Recordármelo
-
-draft-earlier = Una solicitud anterior
-draft-earlier-link = Responder como en una solicitud que ya hizo
-draft-earlier-lead = Si ya presentó una solicitud, escriba su código. Se le muestran sus respuestas y usted elige cuáles retomar. Nadie más se entera.
-draft-earlier-code = Código de la solicitud anterior
-draft-earlier-show = Mostrar sus respuestas
-draft-earlier-choose = Se retoma lo que está marcado. Después podrá cambiarlo todo. Los archivos y los consentimientos no se retoman.
-draft-earlier-nothing = Esa solicitud no tiene respuestas que sean nuevas aquí.
-draft-earlier-instead = Esto reemplazaría:
-draft-earlier-take = Retomar lo marcado

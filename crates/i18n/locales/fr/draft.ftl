@@ -11,13 +11,3 @@ draft-reminders-no-email = Une fois que vous aurez donné une adresse électroni
 draft-reminders-off = Nous ne vous rappelons pas la date limite.
 draft-reminders-stop = Ne pas me le rappeler
 draft-reminders-start = Me le rappeler
-
-draft-earlier = Une candidature antérieure
-draft-earlier-link = Répondre comme dans une candidature que vous avez déjà faite
-draft-earlier-lead = Si vous avez déjà postulé, saisissez le code de cette candidature. Ses réponses vous sont montrées et vous choisissez lesquelles reprendre. Personne d’autre ne l’apprend.
-draft-earlier-code = Code de la candidature antérieure
-draft-earlier-show = Montrer ses réponses
-draft-earlier-choose = Ce qui est coché est repris. Vous pourrez tout modifier ensuite. Les fichiers et les consentements ne sont pas repris.
-draft-earlier-nothing = Cette candidature n’a pas de réponse qui serait nouvelle ici.
-draft-earlier-instead = Cela remplacerait :
-draft-earlier-take = Reprendre ce qui est coché

@@ -776,13 +776,13 @@ impl Texts {
         self.message("apply-seat", None)
     }
 
-    /// “You are chosen to speak. Confirm the seat and say who may see what, or give the ”
+    /// “You are chosen to speak. Confirm the seat, or give it back, so that somebody els”
     #[must_use]
     pub fn apply_seat_lead(&self) -> Cow<'_, str> {
         self.message("apply-seat-lead", None)
     }
 
-    /// “The seat is confirmed. You can still change who may see what, or give the seat b”
+    /// “The seat is confirmed. You can still give it back.”
     #[must_use]
     pub fn apply_seat_confirmed(&self) -> Cow<'_, str> {
         self.message("apply-seat-confirmed", None)
@@ -794,70 +794,10 @@ impl Texts {
         self.message("apply-seat-room", None)
     }
 
-    /// “Who may see the name of the organisation?”
-    #[must_use]
-    pub fn apply_seat_organisation(&self) -> Cow<'_, str> {
-        self.message("apply-seat-organisation", None)
-    }
-
-    /// “Who may see the name of the speaker?”
-    #[must_use]
-    pub fn apply_seat_speaker(&self) -> Cow<'_, str> {
-        self.message("apply-seat-speaker", None)
-    }
-
-    /// “The organising team only”
-    #[must_use]
-    pub fn apply_audience_organisers(&self) -> Cow<'_, str> {
-        self.message("apply-audience-organisers", None)
-    }
-
-    /// “We tell nobody else. The programme does not show that there is this speaker.”
-    #[must_use]
-    pub fn apply_audience_organisers_hint(&self) -> Cow<'_, str> {
-        self.message("apply-audience-organisers-hint", None)
-    }
-
-    /// “All Permanent Missions”
-    #[must_use]
-    pub fn apply_audience_missions(&self) -> Cow<'_, str> {
-        self.message("apply-audience-missions", None)
-    }
-
-    /// “This includes the mission of the State under Review: it is invited like all othe”
-    #[must_use]
-    pub fn apply_audience_missions_hint(&self) -> Cow<'_, str> {
-        self.message("apply-audience-missions-hint", None)
-    }
-
-    /// “Everybody”
-    #[must_use]
-    pub fn apply_audience_public(&self) -> Cow<'_, str> {
-        self.message("apply-audience-public", None)
-    }
-
-    /// “The name stands on the public programme. It may be copied, and cannot be called ”
-    #[must_use]
-    pub fn apply_audience_public_hint(&self) -> Cow<'_, str> {
-        self.message("apply-audience-public-hint", None)
-    }
-
-    /// “Choose who may see it.”
-    #[must_use]
-    pub fn apply_audience_missing(&self) -> Cow<'_, str> {
-        self.message("apply-audience-missing", None)
-    }
-
     /// “Confirm the seat”
     #[must_use]
     pub fn apply_seat_confirm(&self) -> Cow<'_, str> {
         self.message("apply-seat-confirm", None)
-    }
-
-    /// “Save what may be seen”
-    #[must_use]
-    pub fn apply_seat_change(&self) -> Cow<'_, str> {
-        self.message("apply-seat-change", None)
     }
 
     /// “Give the seat back”

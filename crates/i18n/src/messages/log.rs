@@ -172,6 +172,24 @@ impl Texts {
         self.message("log-act-reply", None)
     }
 
+    /// “Chose who may see what”
+    #[must_use]
+    pub fn log_act_consent(&self) -> Cow<'_, str> {
+        self.message("log-act-consent", None)
+    }
+
+    /// “Closed everything that was released”
+    #[must_use]
+    pub fn log_act_close(&self) -> Cow<'_, str> {
+        self.message("log-act-close", None)
+    }
+
+    /// “Had everything erased”
+    #[must_use]
+    pub fn log_act_erase(&self) -> Cow<'_, str> {
+        self.message("log-act-erase", None)
+    }
+
     /// “Assessed”
     #[must_use]
     pub fn log_act_assess(&self) -> Cow<'_, str> {
@@ -586,12 +604,6 @@ impl Texts {
         self.message("log-note-read", None)
     }
 
-    /// “read again with its code”
-    #[must_use]
-    pub fn log_note_read_again(&self) -> Cow<'_, str> {
-        self.message("log-note-read-again", None)
-    }
-
     /// “receipt”
     #[must_use]
     pub fn log_note_received(&self) -> Cow<'_, str> {
@@ -608,6 +620,48 @@ impl Texts {
     #[must_use]
     pub fn log_note_released(&self) -> Cow<'_, str> {
         self.message("log-note-released", None)
+    }
+
+    /// “shown from its instant on”
+    #[must_use]
+    pub fn log_note_shown(&self) -> Cow<'_, str> {
+        self.message("log-note-shown", None)
+    }
+
+    /// “erased”
+    #[must_use]
+    pub fn log_note_erased(&self) -> Cow<'_, str> {
+        self.message("log-note-erased", None)
+    }
+
+    /// “travel data”
+    #[must_use]
+    pub fn log_note_travel(&self) -> Cow<'_, str> {
+        self.message("log-note-travel", None)
+    }
+
+    /// “files”
+    #[must_use]
+    pub fn log_note_files(&self) -> Cow<'_, str> {
+        self.message("log-note-files", None)
+    }
+
+    /// “a draft”
+    #[must_use]
+    pub fn log_note_drafts(&self) -> Cow<'_, str> {
+        self.message("log-note-drafts", None)
+    }
+
+    /// “application of a speaker”
+    #[must_use]
+    pub fn log_note_speakers(&self) -> Cow<'_, str> {
+        self.message("log-note-speakers", None)
+    }
+
+    /// “how long what is kept”
+    #[must_use]
+    pub fn log_note_retention(&self) -> Cow<'_, str> {
+        self.message("log-note-retention", None)
     }
 
     /// “taken away”

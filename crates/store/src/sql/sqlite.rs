@@ -135,6 +135,17 @@ impl Sqlite {
         copied.await.unwrap_or(Err(Fault::Unable("the copy was interrupted")))
     }
 
+    /// Writes the log into the file and empties it; gives whether nobody was in the way.
+    pub(crate) async fn truncate_log(&self) -> Result<bool, Fault> {
+        let connection = self.take().await?;
+        let truncated = spawn_blocking(move || -> Result<bool, Fault> {
+            let busy: i64 =
+                connection.get()?.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            Ok(busy == 0)
+        });
+        truncated.await.unwrap_or(Err(Fault::Unable("the log was not emptied")))
+    }
+
     pub(super) async fn close(&self) {
         // Whoever still has a connection is waited for: with the last one the log goes into the file.
         let all = if self.file().is_some() { CONNECTIONS } else { 1 };

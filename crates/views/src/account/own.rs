@@ -94,6 +94,10 @@ pub fn account(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
             (ui::section("recovery", texts.factor_recovery(), &recovery(reader, account)))
         }
         (ui::section("sessions", texts.account_sessions(), &sessions(reader, &account.sessions)))
+        (ui::section("held", texts.held_account(), &html! {
+            p { (texts.held_account_text()) }
+            (actions(&[Button::secondary(texts.held_account_link()).leads_to(routes::OwnData { lang: reader.lang() })]))
+        }))
         (ui::form(routes::SignOut { lang }, reader.token(), &html! {
             (actions(&[Button::secondary(texts.account_sign_out())]))
         }))

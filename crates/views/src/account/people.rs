@@ -115,6 +115,10 @@ fn table(reader: &Reader<'_>, page: &People<'_>) -> Markup {
             said(&person.email),
             html! {
                 @for held in &person.appointments { (held_by(reader, person, held, page.series)) }
+                (ui::form(routes::ErasePerson { lang: reader.lang() }, reader.token(), &html! {
+                    (ui::hidden("person", &person.id.to_string()))
+                    (Button::small(texts.held_person_erase()).of(person.name.as_str()))
+                }))
                 @if person.resettable { (reset(reader, person)) }
             },
         ])
@@ -125,6 +129,29 @@ fn table(reader: &Reader<'_>, page: &People<'_>) -> Markup {
         Column::new(texts.people_office()),
     ];
     Table::new(texts.people_table(), columns).rows(rows).show(texts)
+}
+
+/// Asks once more before an account is erased.
+#[must_use]
+pub fn erase_person(reader: &Reader<'_>, id: PersonId, name: &str) -> Markup {
+    let (texts, lang) = (reader.texts, reader.lang());
+    let content = html! {
+        (ui::hidden("person", &id.to_string()))
+        (ui::hidden("sure", "yes"))
+        p { (said(name)) }
+        p { (texts.held_person_erase_text()) }
+    };
+    let main = ui::confirm(
+        texts,
+        &ui::Confirm {
+            action: routes::ErasePerson { lang }.to_string(),
+            token: reader.token(),
+            content,
+            yes: texts.held_person_erase(),
+            back: routes::People { lang }.to_string(),
+        },
+    );
+    reader.page(texts.held_person_erase(), routes::People { lang }, [], main)
 }
 
 fn held_by(reader: &Reader<'_>, person: &PersonRow, held: &Appointment, series: &[Series]) -> Markup {

@@ -7,7 +7,7 @@ use domain::{
 use i18n::Texts;
 use maud::{Markup, html};
 
-use super::{Mine, code, draft, step};
+use super::{Mine, code, draft, safety, step};
 use crate::ui::{self, Button, Fact, Notice, Words};
 
 /// The page.
@@ -21,14 +21,14 @@ pub fn home(mine: Mine<'_>) -> Markup {
             (ui::facts(texts, &facts(mine)))
             (ui::actions(&actions(mine)))
         }))
+        @if mine.dossier.application.submission().is_some() {
+            (safety::emergency(mine))
+        }
         @if mine.dossier.application.may_be_edited() {
             (ui::section("pages", texts.apply_answers(), &step::progress(mine, "")))
             (draft::line(mine))
         }
         @if mine.dossier.application.status() == Status::Draft && mine.is_open() {
-            (ui::section("earlier", texts.draft_earlier(), &html! {
-                p { a href=(routes::EarlierPage { lang: mine.lang() }) { (texts.draft_earlier_link()) } }
-            }))
             (ui::section("reminders", texts.draft_reminders(), &reminders(mine)))
         }
     };
@@ -126,9 +126,11 @@ fn actions(mine: Mine<'_>) -> Vec<Button<'_>> {
             buttons.push(Button::primary(texts.apply_go_check()).leads_to(routes::CheckPage { lang }));
         }
     }
+    buttons.push(Button::secondary(texts.safety_go()).leads_to(routes::SafetyPage { lang }));
     if application.submission().is_some() {
         buttons.push(Button::secondary(texts.apply_go_receipt()).leads_to(routes::ReceiptPage { lang }));
     }
+    buttons.push(Button::secondary(texts.held_go()).leads_to(routes::HeldPage { lang }));
     let words =
         if application.submission().is_some() { texts.apply_go_withdraw() } else { texts.apply_go_discard() };
     if application.status() != Status::Withdrawn {

@@ -1,67 +1,31 @@
-//! The offer of a seat, and what may be shown of whoever takes it.
+//! The offer of a seat.
 
-use domain::application::{Audience, SeatReply};
-use i18n::Texts;
+use domain::application::SeatReply;
 use maud::{Markup, html};
 
-use super::Mine;
-use crate::{
-    layout,
-    ui::{self, Button, Choice, Confirm, Field, Issues, Notice},
-};
-
-/// The two questions, as they were answered so far.
-#[derive(Clone, Copy)]
-pub struct SeatForm<'a> {
-    /// Who may see the organisation's name.
-    pub organisation: &'a str,
-    /// Who may see the speaker's name.
-    pub speaker: &'a str,
-    /// What is wrong.
-    pub issues: &'a Issues<'a>,
-}
+use super::{Mine, safety};
+use crate::ui::{self, Button, Confirm, Notice};
 
 /// The page on which a seat is confirmed or given back.
 #[must_use]
-pub fn seat(mine: Mine<'_>, form: SeatForm<'_>) -> Markup {
+pub fn seat(mine: Mine<'_>) -> Markup {
     let (texts, lang) = (mine.texts, mine.lang());
     let confirmed = matches!(mine.dossier.application.seat(), Some(SeatReply::Confirmed(_)));
-    let choices = audiences(texts);
-    let (lead, button) = if confirmed {
-        (texts.apply_seat_confirmed(), texts.apply_seat_change())
-    } else {
-        (texts.apply_seat_lead(), texts.apply_seat_confirm())
-    };
-    let fields = html! {
-        (Field::new(texts, "organisation", texts.apply_seat_organisation()).issues(form.issues)
-            .radios(&choices, form.organisation))
-        (Field::new(texts, "speaker", texts.apply_seat_speaker()).issues(form.issues)
-            .radios(&choices, form.speaker))
-        (ui::actions(&[
-            Button::primary(button).sends("answer", "confirm"),
-            Button::danger(texts.apply_seat_give_up()).sends("answer", "give-up"),
-        ]))
-    };
+    let mut buttons = vec![Button::danger(texts.apply_seat_give_up()).sends("answer", "give-up")];
+    if !confirmed {
+        buttons.insert(0, Button::primary(texts.apply_seat_confirm()).sends("answer", "confirm"));
+    }
+    let lead = if confirmed { texts.apply_seat_confirmed() } else { texts.apply_seat_lead() };
     let main = html! {
         (ui::lead(lead))
-        (ui::notice(texts, Notice::Warning, texts.apply_seat_room()))
-        (ui::form(routes::ReplySeat { lang }, mine.token, &fields))
+        (ui::notice(texts, Notice::Warning, texts.safety_room()))
+        (ui::section("shown", texts.safety_now(), &html! {
+            (safety::now(mine))
+            p { a href=(routes::SafetyPage { lang }) { (texts.safety_go()) } }
+        }))
+        (ui::form(routes::ReplySeat { lang }, mine.token, &ui::actions(&buttons)))
     };
-    let page = mine.page(texts.apply_seat(), routes::SeatPage { lang }, main);
-    layout::page(texts, &page.issues(form.issues))
-}
-
-fn audiences(texts: &Texts) -> [Choice<'_>; 3] {
-    Audience::ALL.map(|audience| {
-        let (label, hint) = match audience {
-            Audience::Organisers => {
-                (texts.apply_audience_organisers(), texts.apply_audience_organisers_hint())
-            }
-            Audience::Missions => (texts.apply_audience_missions(), texts.apply_audience_missions_hint()),
-            Audience::Public => (texts.apply_audience_public(), texts.apply_audience_public_hint()),
-        };
-        Choice::new(audience.name(), label).hint(hint)
-    })
+    mine.show(texts.apply_seat(), routes::SeatPage { lang }, main)
 }
 
 /// Asks once more before a seat is given back.

@@ -204,7 +204,6 @@ fn narrowing(reader: &Reader<'_>, list: &ApplicationList, filter: &Filter, shown
         (choice("grant", texts.apps_grant(), truth()))
         (choice("language", texts.apps_language(), languages.into()))
         (choice("scored", texts.apps_scored(), truth()))
-        (choice("alike", texts.likeness_filter(), truth()))
         (Field::new(texts, "words", texts.apps_words()).optional().line(&filter.words))
         (Field::new(texts, "sort", texts.apps_sort()).select(&sorts, filter.sort.name()))
         (Field::new(texts, "size", texts.apps_per_page()).select(&sizes, &shown.size.to_string()))

@@ -4,19 +4,16 @@ use domain::{
     application::{Answers, Outcome},
     assessment::mean,
     desk::Record,
-    likeness::Likeness,
     questionnaire::{Kind, Question, Questionnaire},
     summary::Summary,
 };
-use i18n::{Texts, lists, numbers};
+use i18n::{Texts, numbers};
 use maud::{Markup, html};
 
 use super::{crumbs, label, list::verdicts, moment, score, stands, state_name};
 use crate::{
     reader::Reader,
-    ui::{
-        self, Button, Column, Fact, Field, Issues, Notice, Row, Table, Words, actions, said, said_at_length,
-    },
+    ui::{self, Button, Column, Fact, Field, Issues, Notice, Row, Table, actions, said, said_at_length},
 };
 
 /// A decision as it was typed.
@@ -53,7 +50,7 @@ pub fn record(reader: &Reader<'_>, record: &Record, typed: &DecideFields, issues
     let main = html! {
         (ui::facts(texts, &facts))
         @if application.has_unsent_changes() { (ui::notice(texts, Notice::Information, texts.record_unsent())) }
-        (alike(reader, record))
+        (who_sees(reader, record))
         (answered(reader, record, answers))
         (assessments(reader, record))
         (deciding(reader, record, typed, issues))
@@ -63,47 +60,19 @@ pub fn record(reader: &Reader<'_>, record: &Record, typed: &DecideFields, issues
     reader.page_with_issues(texts.record_title(number), &here, crumbs(texts, lang, key), issues, main)
 }
 
-/// The applications that are like this one, and in what; nothing if there is none.
-fn alike(reader: &Reader<'_>, record: &Record) -> Markup {
-    let (texts, lang) = (reader.texts, reader.lang());
-    let rows = record.alike.iter().map(|other| {
-        let series = record.series.key.clone();
-        let address = routes::ApplicationRecord { lang, series, id: other.summary.id };
-        let how: Vec<_> = other.how.iter().map(|how| likeness(texts, *how)).collect();
-        Row::new([
-            html! { a href=(address) { (said(&other.summary.organisation)) } },
-            html! { (state_name(lang, other.state)) },
-            html! { (lists::and(texts, &how)) },
-            stands(texts, &other.summary),
-        ])
-    });
-    let table = Table::new(
-        texts.likeness_title(),
-        [
-            Column::new(texts.apps_organisation()),
-            Column::new(texts.apps_state()),
-            Column::new(texts.likeness_how()),
-            Column::new(texts.apps_standing()),
-        ],
-    );
-    html! {
-        @if !record.alike.is_empty() {
-            (ui::wide("alike", texts.likeness_title(), &html! {
-                p { (texts.likeness_lead()) }
-                (table.rows(rows).show(texts))
-            }))
-        }
-    }
-}
-
-fn likeness(texts: &Texts, how: Likeness) -> Words<'_> {
-    match how {
-        Likeness::Name => texts.likeness_name(),
-        Likeness::SimilarName => texts.likeness_similar(),
-        Likeness::Email => texts.likeness_email(),
-        Likeness::Domain => texts.likeness_domain(),
-        Likeness::Speaker => texts.likeness_speaker(),
-    }
+/// Who may see what, which only the applicant opens; and the button that closes it.
+fn who_sees(reader: &Reader<'_>, record: &Record) -> Markup {
+    let (texts, lang, application) = (reader.texts, reader.lang(), &record.application);
+    let close = routes::CloseForApplicant { lang, series: record.series.key.clone(), id: application.id };
+    let button = html! {
+        p { (texts.safety_desk_close_text()) }
+        (actions(&[Button::danger(texts.safety_desk_close())]))
+    };
+    let content = html! {
+        (crate::apply::safety::at_the_desk(texts, application))
+        @if application.is_submitted() { (ui::form(close, reader.token(), &button)) }
+    };
+    ui::section("safety", texts.safety_desk(), &content)
 }
 
 fn answered(reader: &Reader<'_>, record: &Record, answers: &Answers) -> Markup {

@@ -1,6 +1,7 @@
 //! The programme as JSON, in version 1 of the interface; `docs/formats/programme.md` tells it.
 
 use domain::{
+    application::ApplicantKind,
     lang::Lang,
     programme::{Change, Published, Slot, What},
 };
@@ -74,7 +75,14 @@ fn show(words: &Words<'_>, shown: &Shown<'_>, version: &Published, slot: &Slot) 
         "held": !shown.is_off(slot),
         "speakers": speakers
             .iter()
-            .map(|one| json!({ "speaker": one.speaker, "organisation": one.organisation }))
+            .map(|one| {
+                json!({
+                    "speaker": one.speaker,
+                    "position": one.position,
+                    "organisation": one.organisation,
+                    "kind": one.kind.map(ApplicantKind::name),
+                })
+            })
             .collect::<Vec<_>>(),
     })
 }

@@ -7,12 +7,12 @@ use domain::{
 };
 use i18n::{Texts, dates, times};
 use maud::{Markup, html};
-use policy::Disclosed;
 
 use super::{Shown, words::Words};
 use crate::{
     call::{self, series_name},
     layout::{self, Nav, Page},
+    speaker::speaker,
     ui::{self, Fact, Link, Notice, Tone},
 };
 
@@ -176,7 +176,7 @@ fn about(words: &Words<'_>, shown: &Shown<'_>, version: &Published, slot: &Slot)
                 }
                 @let speakers = shown.speakers_of(*meeting);
                 @if !speakers.is_empty() { ul aria-label=(texts.programme_speakers()) {
-                    @for one in speakers { li { (speaker(one)) } }
+                    @for one in speakers { li { (speaker(words.texts, one)) } }
                 } }
             }
             What::Break | What::Other { .. } => {}
@@ -191,10 +191,4 @@ fn after(words: &Words<'_>, slot: &Slot, questions: &Slot) -> String {
     } else {
         words.when(questions.start)
     }
-}
-
-/// A speaker, as far as the reader may know.
-fn speaker(one: &Disclosed) -> Markup {
-    let parts = [&one.speaker, &one.organisation].into_iter().flatten();
-    html! { @for (at, part) in parts.enumerate() { @if at > 0 { ", " } (ui::said(part)) } }
 }

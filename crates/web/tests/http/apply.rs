@@ -2,8 +2,8 @@
 
 mod deadline;
 mod drafts;
-mod earlier;
 mod refusals;
+mod safety;
 mod seat;
 mod sweep;
 mod walk;

@@ -3,7 +3,6 @@
 mod applications;
 mod assess;
 mod doors;
-mod likeness;
 mod log;
 mod panels;
 mod sheets;

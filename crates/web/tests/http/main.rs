@@ -10,5 +10,6 @@ mod letters;
 mod passkeys;
 mod programme;
 mod public;
+mod retention;
 mod series_desk;
 mod vault;

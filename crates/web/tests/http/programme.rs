@@ -4,9 +4,11 @@ mod course;
 mod desk;
 mod reading;
 mod secrets;
+mod withdrawn;
 
+use app::applications::seen_consent;
 use domain::{
-    application::{Application, Audience, Consent, Outcome, Receipt},
+    application::{Application, Audience, Consent, Outcome, Receipt, SeatAnswer},
     call::Timeliness,
     ids::{ApplicationId, SlotId},
     lang::Lang,
@@ -28,8 +30,8 @@ struct Applicant {
     organisation: &'static str,
     names: (&'static str, &'static str),
     email: &'static str,
-    /// What was released, once the seat was confirmed; no answer yet if none.
-    consent: Option<Consent>,
+    /// To whom the names were released, once the seat was confirmed; no answer yet if none.
+    shown: Option<(Audience, Audience)>,
 }
 
 const MARIA: Applicant = Applicant {
@@ -37,7 +39,7 @@ const MARIA: Applicant = Applicant {
     organisation: "Casa de la Memoria",
     names: ("María", "Quintero"),
     email: "maria@example.org",
-    consent: Some(Consent { organisation: Audience::Public, speaker: Audience::Missions }),
+    shown: Some((Audience::Public, Audience::Missions)),
 };
 
 const HIDDEN: Applicant = Applicant {
@@ -45,7 +47,7 @@ const HIDDEN: Applicant = Applicant {
     organisation: "Xylophonia Verborgen",
     names: ("Zebedea", "Quasimodino"),
     email: "zq@example.org",
-    consent: Some(Consent { organisation: Audience::Organisers, speaker: Audience::Organisers }),
+    shown: Some((Audience::Organisers, Audience::Organisers)),
 };
 
 /// Lets somebody apply, be chosen, know of it and answer, by the rules of the domain.
@@ -71,8 +73,9 @@ async fn chosen(test: &TestApp, meeting: &Meeting, who: &Applicant) -> Applicati
     one.submit(&form(), circumstances, Timeliness::InTime, receipt, now()).unwrap();
     one.decide(Outcome::Selected, None, "good", now()).unwrap();
     one.release(now()).unwrap();
-    if let Some(consent) = who.consent {
-        one.reply(Some(consent), now()).unwrap();
+    if let Some((organisation, speaker)) = who.shown {
+        one.reply(SeatAnswer::Confirm, now()).unwrap();
+        one.allow(Consent::naming(organisation, speaker)).unwrap();
     }
     let code = seal::Code::random(&mut test.app.dice());
     let mut tx = test.store.begin().await.unwrap();
@@ -83,6 +86,12 @@ async fn chosen(test: &TestApp, meeting: &Meeting, who: &Applicant) -> Applicati
     tx.save_panel(&mut panel).await.unwrap();
     tx.commit(Permit::of_the_system(id).entry(now())).await.unwrap();
     id
+}
+
+/// Lets an applicant choose who may see what.
+async fn allow(test: &TestApp, actor: &policy::Actor, consent: &Consent) {
+    let seen = seen_consent(&test.app.dossier(actor).await.unwrap().application.consent);
+    test.app.allow(actor, &seen, consent.clone()).await.unwrap();
 }
 
 fn slot(place: u128, what: What, start: DateTime, minutes: u16) -> Slot {

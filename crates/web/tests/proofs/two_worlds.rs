@@ -57,8 +57,11 @@ fn is_seen(viewer: &str, whose: &str, field: &str) -> bool {
     match whose {
         // The same content everywhere but for one is kept once, which spares the disk.
         whose if field == "file_content" => whose != "received",
-        "public" => is_name,
-        "missions" => is_name && comes_for_a_mission,
+        "public" => is_name || field == "position",
+        "missions" => (is_name || field == "position") && comes_for_a_mission,
+        // What a level withholds is hidden, though all of it was released to everybody.
+        "nameless" => field == "organisation",
+        "houseless" => matches!(field, "given_name" | "family_name"),
         "elsewhere" => matches!(viewer, "applicant-45" | "assessor-45"),
         "grantee" => viewer == "assessor-dji" && field != "reason",
         // What the call says is for everybody; by what is assessed, for those who assess.

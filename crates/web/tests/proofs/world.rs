@@ -10,13 +10,13 @@ use std::collections::BTreeMap;
 
 use app::{
     accounts::SignedIn,
-    applications::{Beginning, SentFile, StepForm, seen, seen_whole},
+    applications::{Beginning, SentFile, StepForm, seen, seen_consent, seen_whole},
     decisions::Picked,
     outbox::Group,
     programmes::{ProgrammeEdit, SlotForm},
 };
 use domain::{
-    application::{Audience, Consent, Outcome},
+    application::{Audience, Consent, FromWhen, Item, Outcome, Release, Risk, SeatAnswer},
     contact::ContactForm,
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
@@ -113,10 +113,14 @@ const OFFICES: [(&str, Office, Option<&str>, Option<&str>); 9] = [
 ];
 
 /// The applicants of series 44 and 45: the name, the series, the State, and the kind.
-const APPLICANTS: [(&str, &str, &str, &str); 9] = [
+const APPLICANTS: [(&str, &str, &str, &str); 13] = [
     ("public", "44", "COL", "national"),
     ("missions", "44", "COL", "nhri"),
     ("closed", "44", "COL", "international"),
+    ("nameless", "44", "COL", "national"),
+    ("houseless", "44", "COL", "national"),
+    ("endangered", "44", "COL", "national"),
+    ("awaited", "44", "COL", "national"),
     ("received", "44", "COL", "national"),
     ("offered", "44", "COL", "national"),
     ("declined", "44", "COL", "national"),
@@ -290,7 +294,19 @@ impl World {
         self.assess("assessor", ids["received"], "3", &words.word("received", "remark")).await;
         self.assess("assessor", ids["offered"], "4", &words.word("offered", "remark")).await;
         for (outcome, names) in [
-            (Outcome::Selected, &["public", "missions", "closed", "offered"][..]),
+            (
+                Outcome::Selected,
+                &[
+                    "public",
+                    "missions",
+                    "closed",
+                    "nameless",
+                    "houseless",
+                    "endangered",
+                    "awaited",
+                    "offered",
+                ][..],
+            ),
             (Outcome::Declined, &["declined"]),
             (Outcome::Reserve, &["grantee"]),
         ] {
@@ -299,14 +315,30 @@ impl World {
                 self.decide("44", ids[name], (outcome, &words.word(name, "reason")), is_released).await;
             }
         }
-        for (name, organisation, speaker) in [
-            ("public", Audience::Public, Audience::Public),
-            ("missions", Audience::Missions, Audience::Missions),
-            ("closed", Audience::Organisers, Audience::Organisers),
+        let never = FromWhen::At("2099-01-01T08:00:00Z".parse().unwrap());
+        for (name, to, from, level) in [
+            ("public", Audience::Public, FromWhen::AtOnce, Risk::Open),
+            ("missions", Audience::Missions, FromWhen::AtOnce, Risk::Open),
+            ("closed", Audience::Organisers, FromWhen::AtOnce, Risk::Open),
+            ("nameless", Audience::Public, FromWhen::AtOnce, Risk::NameWithheld),
+            ("houseless", Audience::Public, FromWhen::AtOnce, Risk::OrganisationWithheld),
+            ("endangered", Audience::Public, FromWhen::AtOnce, Risk::Closed),
+            ("awaited", Audience::Public, never, Risk::Open),
         ] {
-            let consent = Consent { organisation, speaker };
-            self.test.app.reply_to_seat(&self.applications[name].actor, Some(consent)).await.unwrap();
+            let actor = &self.applications[name].actor;
+            self.test.app.reply_to_seat(actor, SeatAnswer::Confirm).await.unwrap();
+            let mut consent = Consent::naming(to, to);
+            Item::ALL.into_iter().for_each(|item| consent.release(item, Release { to, from }));
+            consent.speaker = level;
+            self.allow(name, consent).await;
         }
+    }
+
+    /// Lets an applicant choose who may see what.
+    pub(crate) async fn allow(&self, name: &str, consent: Consent) {
+        let (app, actor) = (&self.test.app, &self.applications[name].actor);
+        let seen = seen_consent(&app.dossier(actor).await.unwrap().application.consent);
+        app.allow(actor, &seen, consent).await.unwrap();
     }
 
     /// Lets somebody score an application.

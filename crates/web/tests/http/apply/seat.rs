@@ -1,7 +1,7 @@
 //! The offer of a seat.
 
-use domain::application::{Audience, Consent, Outcome, Status};
-use policy::{Permit, disclose};
+use domain::application::{Consent, Outcome, Status};
+use policy::Permit;
 use testkit::TestApp;
 
 use super::{handed_in, kept};
@@ -32,28 +32,12 @@ async fn a_seat_is_confirmed_with_nothing_shown_unless_the_applicant_says_so() {
     let (mut browser, code) = handed_in(&test, "COL").await;
     decide(&test, &code, Outcome::Selected, Told::Yes).await;
     let page = browser.get("/en/application/seat").await;
-    assert_eq!(page.text().matches("value=\"organisers\" checked").count(), 2);
-    assert!(page.words().contains("Nothing hides a speaker in the room."));
-    assert!(page.words().contains("This includes the mission of the State under Review"));
-
-    let half = browser.post("/en/application/seat", &[("answer", "confirm"), ("speaker", "public")]).await;
-    assert_eq!(half.status, 422);
-    assert!(
-        half.text().contains("href=\"#f-organisation\"") && half.text().contains("value=\"public\" checked")
-    );
-    assert_eq!(kept(&test, &code).await.status(), Status::Selected);
-
-    let answer = [("answer", "confirm"), ("organisation", "missions"), ("speaker", "organisers")];
-    assert_eq!(browser.post("/en/application/seat", &answer).await.location(), "/en/application");
+    assert!(page.words().contains("Nothing can hide a speaker in the room."));
+    assert!(page.words().contains("Nobody but the organising team sees anything."));
+    let confirmed = browser.post("/en/application/seat", &[("answer", "confirm")]).await;
+    assert_eq!(confirmed.location(), "/en/application/safety");
     let application = kept(&test, &code).await;
-    let shown = Consent { organisation: Audience::Missions, speaker: Audience::Organisers };
-    assert_eq!((application.status(), application.consent), (Status::Confirmed, shown));
-    let to_missions = disclose(&application, Audience::Missions);
-    assert_eq!(
-        (to_missions.organisation.as_deref(), to_missions.speaker),
-        (Some("Casa de la Memoria"), None)
-    );
-    assert!(disclose(&application, Audience::Public).is_nothing());
+    assert_eq!((application.status(), &application.consent), (Status::Confirmed, &Consent::default()));
 }
 
 #[tokio::test]
@@ -67,8 +51,7 @@ async fn a_seat_is_given_back_after_one_more_question() {
     assert_eq!(kept(&test, &code).await.status(), Status::Selected);
     browser.post("/en/application/seat", &[("answer", "give-up"), ("sure", "yes")]).await;
     assert_eq!(kept(&test, &code).await.status(), Status::GivenUp);
-    let again = [("answer", "confirm"), ("organisation", "public"), ("speaker", "public")];
-    assert_eq!(browser.post("/en/application/seat", &again).await.status, 422);
+    assert_eq!(browser.post("/en/application/seat", &[("answer", "confirm")]).await.status, 422);
     assert_eq!(kept(&test, &code).await.consent, Consent::default());
 }
 
@@ -78,7 +61,7 @@ async fn a_seat_that_was_not_offered_cannot_be_taken() {
     test.series("44", &["COL"]).await;
     let (mut browser, code) = handed_in(&test, "COL").await;
     browser.get("/en/application").await;
-    let answer = [("answer", "confirm"), ("organisation", "public"), ("speaker", "public")];
+    let answer = [("answer", "confirm")];
     for outcome in [Outcome::Reserve, Outcome::Declined] {
         assert_eq!(browser.post("/en/application/seat", &answer).await.status, 422);
         decide(&test, &code, outcome, Told::Yes).await;

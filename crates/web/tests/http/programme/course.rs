@@ -34,7 +34,7 @@ async fn a_programme_is_proposed_changed_published_and_changed_again() {
     let test = TestApp::start().await;
     let (series, meetings) = test.series("44", &["COL", "CUB", "DZA"]).await;
     chosen(&test, &meetings[0], &MARIA).await;
-    let silent = Applicant { number: 5, email: "silent@example.org", consent: None, ..MARIA };
+    let silent = Applicant { number: 5, email: "silent@example.org", shown: None, ..MARIA };
     chosen(&test, &meetings[0], &silent).await;
     let other = Applicant { number: 6, email: "cuba@example.org", ..MARIA };
     chosen(&test, &meetings[1], &other).await;

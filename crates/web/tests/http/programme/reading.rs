@@ -2,12 +2,7 @@
 
 use std::io::Write as _;
 
-use domain::{
-    application::{Audience, Consent},
-    ids::MeetingId,
-    programme::What,
-    series::Mode,
-};
+use domain::{application::Audience, ids::MeetingId, programme::What, series::Mode};
 use jiff::civil::date;
 use serde_json::Value;
 use testkit::{TestApp, events, series};
@@ -53,10 +48,10 @@ async fn fourteen_meetings_fit_into_the_first_answer_of_a_server() {
         ["BFA", "CPV", "COL", "UZB", "TUV", "DEU", "DJI", "CAN", "BGD", "RUS", "AZE", "CMR", "CUB", "TTO"];
     let test = TestApp::start().await;
     let (series, meetings) = test.series("44", &STATES).await;
-    let open = Consent { organisation: Audience::Public, speaker: Audience::Public };
+    let open = (Audience::Public, Audience::Public);
     for (at, meeting) in (0..).zip(&meetings) {
         for number in 1..=4 {
-            let one = Applicant { number: at * 10 + number, consent: Some(open), ..MARIA };
+            let one = Applicant { number: at * 10 + number, shown: Some(open), ..MARIA };
             chosen(&test, meeting, &one).await;
         }
     }

@@ -3,9 +3,9 @@
 use domain::person::Office;
 use testkit::{Browser, TestApp};
 
-use domain::application::{Audience, Consent};
+use domain::application::{Audience, Consent, SeatAnswer};
 
-use super::{Applicant, HIDDEN, MARIA, chosen, hours, publish};
+use super::{Applicant, HIDDEN, MARIA, allow, chosen, hours, publish};
 
 const ANSWERS: [&str; 9] = [
     "/en/series/44/programme",
@@ -93,8 +93,8 @@ async fn names_in(reader: &mut Browser, address: &str) -> Vec<&'static str> {
 async fn a_meeting_names_speakers_by_their_consent_for_the_public_and_forgets_them_at_once() {
     let test = TestApp::start().await;
     let (series, meetings) = test.series("44", &["COL", "CUB"]).await;
-    let open = Consent { organisation: Audience::Public, speaker: Audience::Public };
-    let id = chosen(&test, &meetings[0], &Applicant { consent: Some(open), ..MARIA }).await;
+    let open = (Audience::Public, Audience::Public);
+    let id = chosen(&test, &meetings[0], &Applicant { shown: Some(open), ..MARIA }).await;
     publish(&test, &series, hours(&series, &meetings), 1).await;
     let actor = policy::Actor::applicant(id);
     let mut reader = test.anyone();
@@ -106,8 +106,8 @@ async fn a_meeting_names_speakers_by_their_consent_for_the_public_and_forgets_th
         (Audience::Organisers, Audience::Organisers, vec![]),
     ];
     for (organisation, speaker, shown) in consents {
-        let consent = Some(Consent { organisation, speaker });
-        test.app.reply_to_seat(&actor, consent).await.unwrap();
+        let consent = Consent::naming(organisation, speaker);
+        allow(&test, &actor, &consent).await;
         // The same reader asks again within the same second: nothing older is kept.
         assert_eq!(names_in(&mut reader, READ[0]).await, shown, "{consent:?}");
         for address in READ {
@@ -119,9 +119,9 @@ async fn a_meeting_names_speakers_by_their_consent_for_the_public_and_forgets_th
             }
         }
     }
-    test.app.reply_to_seat(&actor, Some(open)).await.unwrap();
+    allow(&test, &actor, &Consent::naming(open.0, open.1)).await;
     assert!(!names_in(&mut reader, READ[0]).await.is_empty());
-    test.app.reply_to_seat(&actor, None).await.unwrap();
+    test.app.reply_to_seat(&actor, SeatAnswer::GiveUp).await.unwrap();
     for address in READ {
         assert_eq!(names_in(&mut reader, address).await, Vec::<&str>::new(), "{address}");
     }

@@ -94,7 +94,9 @@ async fn look(eye: &mut Eye, known: &BTreeSet<String>, tally: &mut Tally<'_>) ->
         }
         let page = eye.browser.get(address).await;
         let sink = sink(address);
-        let head: String = page.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+        // A length is a number that nobody typed, and may happen to be a year that somebody did.
+        let said = page.headers.iter().filter(|(name, _)| *name != "content-length");
+        let head: String = said.map(|(name, value)| format!("{name}: {value}\n")).collect();
         tally.note(eye.name, &format!("{sink} (header)"), head.as_bytes());
         tally.note(eye.name, &sink, &page.bytes);
         found.extend(links(&page));

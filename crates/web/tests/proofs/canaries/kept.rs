@@ -15,7 +15,19 @@ use super::{
 const WORDLESS: [(&str, &[&str]); 26] = [
     (
         "application",
-        &["id", "series", "meeting", "code", "number", "state", "outcome", "documents", "summary", "body"],
+        &[
+            "id",
+            "series",
+            "meeting",
+            "code",
+            "number",
+            "state",
+            "outcome",
+            "documents",
+            "erased",
+            "summary",
+            "body",
+        ],
     ),
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor", "body"]),
@@ -36,10 +48,12 @@ const WORDLESS: [(&str, &[&str]); 26] = [
     ("rest", &["person"]),
     ("second_factor", &["person", "secret"]),
     ("series", &["id", "key", "first_day"]),
+    ("retention", &["series", "body"]),
     ("session", &["hash", "person", "application", "opens", "way"]),
     ("sign_in", &["browser", "person", "way", "code"]),
     ("staged", &["id", "body"]),
     ("stray", &["hash"]),
+    ("tally", &["series", "meeting", "what", "value"]),
     ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
 ];

@@ -6,10 +6,17 @@ use super::{Canaries, decode::readable};
 use crate::world::PERSONAS;
 
 /// Whose words are planted, and what there is to know of each when the table is read.
-const WHOSE: [(&str, &str); 30] = [
+const WHOSE: [(&str, &str); 34] = [
     ("public", "applicant to 44, about Colombia: confirmed, both names released to everybody"),
     ("missions", "applicant to 44, about Colombia: confirmed, both names released to missions"),
     ("closed", "applicant to 44, about Colombia: confirmed, no name released"),
+    ("nameless", "applicant to 44, about Colombia: confirmed, all released to everybody, name withheld"),
+    (
+        "houseless",
+        "applicant to 44, about Colombia: confirmed, all released to everybody, organisation withheld",
+    ),
+    ("endangered", "applicant to 44, about Colombia: confirmed, all released to everybody, level closed"),
+    ("awaited", "applicant to 44, about Colombia: confirmed, all released to everybody from 2099 on"),
     ("offered", "applicant to 44, about Colombia: offered a seat, no answer yet"),
     ("received", "applicant to 44, about Colombia: handed in, assessed, nothing decided"),
     ("declined", "applicant to 44, about Colombia: declined, and knows it"),

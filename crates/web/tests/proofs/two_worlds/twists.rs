@@ -6,12 +6,13 @@ use app::{
     programmes::ProgrammeEdit,
 };
 use domain::{
-    application::{Consent, Outcome},
+    application::{Audience, Consent, Outcome, SeatAnswer},
     contact::ContactForm,
     desk::PanelEdit,
     lang::Lang,
     letter::{LetterKind, Wording},
     person::{Appointment, Office},
+    retention::Held,
     time::{Deadline, GENEVA},
 };
 use policy::Actor;
@@ -20,7 +21,7 @@ use super::Veiled;
 use crate::world::{Words as _, World};
 
 /// What the second world has more, or otherwise.
-pub(super) const TWISTS: [&str; 19] = [
+pub(super) const TWISTS: [&str; 22] = [
     "two applications more for the State under Review",
     "a draft more",
     "a series more that is not public",
@@ -40,6 +41,9 @@ pub(super) const TWISTS: [&str; 19] = [
     "other words for a kind of letter",
     "another draft of the programme",
     "in the reserve, and told",
+    "everything released by somebody who holds no seat",
+    "everything closed by somebody of whom nothing is shown",
+    "other periods for what is kept",
 ];
 
 pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
@@ -85,10 +89,10 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
         }
         "a seat that was confirmed and nothing consented to" => {
             let actor = &world.applications["offered"].actor;
-            app.reply_to_seat(actor, Some(Consent::default())).await.unwrap();
+            app.reply_to_seat(actor, SeatAnswer::Confirm).await.unwrap();
         }
         "a seat that was given back by somebody whom nobody was told of" => {
-            app.reply_to_seat(&world.applications["closed"].actor, None).await.unwrap();
+            app.reply_to_seat(&world.applications["closed"].actor, SeatAnswer::GiveUp).await.unwrap();
         }
         "other minutes for one whom nobody was told of" => {
             let minutes = PanelEdit::Minutes(vec![(world.applications["closed"].id, "7".into())]);
@@ -135,6 +139,17 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
         "in the reserve, and told" => {
             let id = world.applications["received"].id;
             world.decide("44", id, (Outcome::Reserve, secret), true).await;
+        }
+        "everything released by somebody who holds no seat" => {
+            world.allow("grantee", Consent::naming(Audience::Public, Audience::Public)).await;
+        }
+        "everything closed by somebody of whom nothing is shown" => {
+            app.close_everything(&world.applications["endangered"].actor, None).await.unwrap();
+            app.close_for_applicant(&keeper, &key, world.applications["awaited"].id).await.unwrap();
+        }
+        "other periods for what is kept" => {
+            let typed = Held::ALL.map(|held| (held, "7".to_owned())).into_iter().collect();
+            app.set_retention(&keeper, &key, 0, &typed).await.unwrap();
         }
         other => panic!("{other}"),
     }
