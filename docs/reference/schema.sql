@@ -46,6 +46,15 @@ CREATE TABLE assessment (
 
 CREATE INDEX assessment_by_series ON assessment (series);
 
+CREATE TABLE ceremony (
+    browser TEXT PRIMARY KEY,
+    person  TEXT REFERENCES person (id),
+    name    TEXT NOT NULL,
+    options TEXT NOT NULL,
+    state   TEXT NOT NULL,
+    expires BIGINT NOT NULL
+);
+
 CREATE TABLE contact (
     id      TEXT PRIMARY KEY,
     email   TEXT NOT NULL UNIQUE,
@@ -113,6 +122,18 @@ CREATE TABLE panel (
     body    TEXT NOT NULL,
     version BIGINT NOT NULL
 );
+
+CREATE TABLE passkey (
+    id     TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id),
+    name   TEXT NOT NULL,
+    key    TEXT NOT NULL,
+    last   TEXT NOT NULL,
+    since  BIGINT NOT NULL,
+    used   BIGINT
+);
+
+CREATE INDEX passkey_by_person ON passkey (person);
 
 CREATE TABLE person (
     id       TEXT PRIMARY KEY,

@@ -2,6 +2,7 @@
 //! people with their offices.
 
 mod factors;
+mod passkeys;
 mod people;
 mod recognition;
 mod sign_in;
@@ -9,10 +10,13 @@ mod sign_in;
 pub(crate) use self::people::KEEPER;
 pub use self::{
     factors::{AccountEvent, FactorRefusal},
+    passkeys::{PasskeyRefusal, Waiting},
     people::{OwnAccount, PeopleDesk, PeopleRefusal, PersonForm, PersonWithOffices},
     recognition::Sessions,
     sign_in::{Browser, CodeRefusal, SignedIn},
 };
+
+pub use store::Passkey as OwnPasskey;
 
 /// The key that follows from a browser's token, under which the key of the application that is open
 /// there is kept.

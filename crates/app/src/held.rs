@@ -114,6 +114,8 @@ pub struct HeldOfPerson {
     pub sessions: Vec<(Timestamp, Timestamp)>,
     /// Whether there is a second factor.
     pub second_factor: bool,
+    /// The passkeys: how each is called, and since when it is there.
+    pub passkeys: Vec<(String, Timestamp)>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
     /// What the log says that the person did: when, what, to what.
@@ -210,6 +212,7 @@ impl App {
             });
         }
         let sessions = view.sessions_of(id).await?;
+        let passkeys = view.passkeys_of(id).await?;
         let query = store::LogQuery { actor: id.to_string(), ..store::LogQuery::default() };
         let log = view.log(&query, ENTRIES, 0).await?;
         Ok(HeldOfPerson {
@@ -221,6 +224,7 @@ impl App {
             offices,
             sessions: sessions.into_iter().map(|session| (session.since, session.seen)).collect(),
             second_factor: view.second_factor(id).await?.is_some(),
+            passkeys: passkeys.into_iter().map(|passkey| (passkey.name, passkey.since)).collect(),
             recovery_codes: view.recovery_codes_left(id).await?,
             log: log.into_iter().map(|line| (line.at, line.action, line.subject)).collect(),
         })

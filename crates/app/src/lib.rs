@@ -77,6 +77,7 @@ pub struct App {
     largest_video: usize,
     copying: copies::CopyDesk,
     sessions: Sessions,
+    site: Option<Arc<passkeys::Site>>,
 }
 
 /// What a platform is made of.
@@ -119,8 +120,21 @@ impl App {
             copyist,
             sessions,
         } = parts;
+        let site = passkeys::Site::at(&identity.address).map(Arc::new);
         let (identity, copying) = (Arc::new(identity), copies::CopyDesk::new(copyist));
-        Self { store, files, clock, chance, key, identity, largest_file, largest_video, copying, sessions }
+        Self {
+            store,
+            files,
+            clock,
+            chance,
+            key,
+            identity,
+            largest_file,
+            largest_video,
+            copying,
+            sessions,
+            site,
+        }
     }
 
     /// The present instant, as the platform's clock says it.

@@ -6,7 +6,7 @@
 //! machines. `-- kill` ends the program at random while applications come in, and looks afterwards
 //! whether all that was acknowledged is still there. `-- rush` lets many apply in the last minutes before
 //! a deadline. `-- hostile` sends it files that are made to harm whoever reads them, and `-- fuzz`
-//! throws damaged bytes at every parser, in this process.
+//! throws damaged bytes at every parser, in this process. `-- oracle` asks whether the time of an answer tells if an address belongs to an account.
 
 mod bare;
 mod fuzz;
@@ -14,6 +14,7 @@ mod hostile;
 mod kill;
 mod line;
 mod load;
+mod oracle;
 mod rounds;
 mod rush;
 mod sealing;
@@ -34,7 +35,8 @@ bench sealing
 bench kill [--cycles N] [--program FILE]
 bench hostile [--files N] [--seed N] [--program FILE]
 bench fuzz [--seconds N] [--seed N] [TARGET]
-bench rush [--applicants N] [--seconds N] [--program FILE]";
+bench rush [--applicants N] [--seconds N] [--program FILE]
+bench oracle [--each N] [--program FILE]";
 
 /// Settings under which nobody is asked to come back: one machine stands for all visitors.
 const NO_LIMITS: [&str; 6] = [
@@ -59,8 +61,8 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let (mut what, mut extent, mut cycles, mut program) = (What::Rounds, rounds::Extent::default(), 20, None);
-    let (mut applicants, mut time) = (2_000, None);
     let (mut files, mut seed) = (500, 0);
+    let (mut applicants, mut each, mut time) = (2_000, 500, None);
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().context(USAGE);
@@ -71,6 +73,8 @@ fn run() -> Result<()> {
             "fuzz" => return fuzz::campaign(arguments),
             "--files" => files = value()?.parse()?,
             "--seed" => seed = value()?.parse()?,
+            "oracle" => what = What::Oracle,
+            "--each" => each = value()?.parse()?,
             "sealing" => return rounds::sealing(),
             "--short" => extent = rounds::Extent::short(),
             "--seconds" => time = Some(Duration::from_secs(value()?.parse()?)),
@@ -86,6 +90,7 @@ fn run() -> Result<()> {
         match what {
             What::Kill => kill::campaign(&program, cycles).await,
             What::Hostile => hostile::campaign(&program, files, seed).await,
+            What::Oracle => oracle::tell(&program, each).await,
             What::Rush => rush::rush(&program, applicants, time.unwrap_or(TEN_MINUTES)).await,
             What::Rounds => {
                 extent.time = time.unwrap_or(extent.time);
@@ -102,6 +107,7 @@ enum What {
     Kill,
     Rush,
     Hostile,
+    Oracle,
 }
 
 /// The last minutes before a deadline.

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use cleaning::child;
 use config::{SETTINGS, Settings};
 
-use crate::{Result, asked, backup, demo, doctor, erase, receipt, series, serve, team_key};
+use crate::{Result, asked, backup, demo, doctor, erase, receipt, second_factor, series, serve, team_key};
 
 /// The command line.
 pub(crate) fn cli() -> Command {
@@ -104,6 +104,7 @@ pub(crate) fn cli() -> Command {
         ))
         .subcommand(team_key())
         .subcommand(receipt())
+        .subcommand(second_factor())
         // The server starts this for each file that comes in; it is of no use to people.
         .subcommand(Command::new(child::COMMAND).hide(true))
 }
@@ -127,6 +128,20 @@ fn team_key() -> Command {
                             "A file with a passphrase; what is printed is then protected with it, as an age file",
                         )),
                 ))
+}
+
+/// `rostrum second-factor`.
+fn second_factor() -> Command {
+    Command::new("second-factor")
+        .about("Helps whoever lost the second factor")
+        .subcommand_required(true)
+        .subcommand(with_settings(
+            Command::new("reset")
+                .about(
+                    "Takes all second factors from somebody, whose sessions end, and who sets up a new one",
+                )
+                .arg(Arg::new("EMAIL").required(true).help("The address of the account")),
+        ))
 }
 
 /// `rostrum receipt`.
@@ -222,6 +237,13 @@ pub(crate) fn run(matches: &ArgMatches) -> Result {
                 receipt::verify(&settings(matches)?, path(matches), optional_path(matches, "key"))
             }
             _ => asked("there is `receipt verify`"),
+        },
+        Some(("second-factor", matches)) => match matches.subcommand() {
+            Some(("reset", matches)) => {
+                let email = matches.get_one::<String>("EMAIL").map_or("", String::as_str);
+                second_factor::reset(&settings(matches)?, email)
+            }
+            _ => asked("there is `second-factor reset`"),
         },
         Some((child::COMMAND, _)) => Ok(child::run(cleaning::Limits::default().file_bytes)?),
         _ => asked("no such command; `rostrum --help` lists them"),

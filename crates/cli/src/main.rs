@@ -13,6 +13,7 @@ mod logging;
 mod receipt;
 #[cfg(test)]
 mod reference;
+mod second_factor;
 mod series;
 mod serve;
 mod team_key;

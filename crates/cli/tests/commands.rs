@@ -113,6 +113,18 @@ fn a_data_folder_that_was_mistyped_is_not_made() {
 }
 
 #[test]
+fn the_second_factor_is_taken_from_whoever_has_an_account_and_from_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let first = "--first-organiser=ana@example.org";
+    drop(Running::serve(Path::new(PROGRAM), &data, free_port(), &[first, "--log-level=warn"]));
+    let taken = rostrum(&["second-factor", "reset", "Ana@example.org"], &data);
+    assert!(taken.status.success(), "{taken:?}");
+    let said = refused(&rostrum(&["second-factor", "reset", "nobody@example.org"], &data));
+    assert_eq!(said, "rostrum: nobody has an account with that address\n");
+}
+
+#[test]
 fn a_database_that_was_mistyped_is_not_made() {
     let folder = tempfile::tempdir().unwrap();
     let (data, other) = (folder.path().join("data"), folder.path().join("other.db"));

@@ -33,6 +33,18 @@ crate::routes! {
     Post Account Confirm { lang: Lang } = "/{lang}/account/confirm";
     /// Makes recovery codes and shows them, once.
     Post Account MakeRecoveryCodes { lang: Lang } = "/{lang}/account/recovery-codes";
+    /// Begins to ask for a passkey.
+    Post Open AskForPasskey { lang: Lang } = "/{lang}/sign-in/passkey";
+    /// Where the browser is asked for the passkey, or for a new one.
+    Get Open PasskeyPage { lang: Lang } = "/{lang}/sign-in/passkey";
+    /// Signs in with the passkey that was shown.
+    Post Open ShowPasskey { lang: Lang } = "/{lang}/sign-in/passkey/answer";
+    /// Begins to add a passkey.
+    Post Account BeginPasskey { lang: Lang } = "/{lang}/account/passkeys";
+    /// Adds the passkey that the browser made.
+    Post Account AddPasskey { lang: Lang } = "/{lang}/account/passkeys/answer";
+    /// Removes a passkey.
+    Post Account RemovePasskey { lang: Lang } = "/{lang}/account/passkeys/remove";
     /// Shows a fresh secret for a second factor.
     Get Account SetFactorPage { lang: Lang } = "/{lang}/account/second-factor";
     /// Keeps the second factor that was shown.

@@ -191,6 +191,29 @@ CREATE TABLE recovery_code (
 
 CREATE INDEX recovery_code_by_person ON recovery_code (person);
 
+-- Passkeys: public keys, and what each said of itself last.
+CREATE TABLE passkey (
+    id     TEXT PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id),
+    name   TEXT NOT NULL,
+    key    TEXT NOT NULL,
+    last   TEXT NOT NULL,
+    since  BIGINT NOT NULL,
+    used   BIGINT
+);
+
+CREATE INDEX passkey_by_person ON passkey (person);
+
+-- A ceremony with a passkey that waits for its answer, in the browser whose token has that hash.
+CREATE TABLE ceremony (
+    browser TEXT PRIMARY KEY,
+    person  TEXT REFERENCES person (id),
+    name    TEXT NOT NULL,
+    options TEXT NOT NULL,
+    state   TEXT NOT NULL,
+    expires BIGINT NOT NULL
+);
+
 -- Until when the offices of a person rest whose second factor was taken away.
 CREATE TABLE rest (
     person TEXT PRIMARY KEY REFERENCES person (id),

@@ -10,7 +10,7 @@ statements! {
     SET_FACTOR   = "INSERT INTO second_factor (person, secret, step) VALUES ($1, $2, $3)
                     ON CONFLICT (person) DO UPDATE SET secret = $2, step = $3";
     DROP_FACTOR  = "DELETE FROM second_factor WHERE person = $1";
-    WITH_FACTORS = "SELECT person FROM second_factor ORDER BY person";
+    WITH_FACTORS = "SELECT person FROM second_factor UNION SELECT person FROM passkey ORDER BY person";
     CODES_LEFT   = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM recovery_code WHERE person = $1";
     FIND_CODE    = "SELECT person FROM recovery_code WHERE hash = $1";
     ADD_CODE     = "INSERT INTO recovery_code (hash, person) VALUES ($1, $2)";

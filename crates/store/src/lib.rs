@@ -14,6 +14,7 @@ mod letter;
 mod log;
 mod panel;
 mod paper;
+mod passkey;
 mod person;
 mod programme;
 mod questionnaire;
@@ -31,6 +32,7 @@ pub use crate::{
     db::{Store, Tx, View},
     error::Error,
     log::{Entries, LogLine, LogQuery},
+    passkey::{Ceremony, Passkey},
     person::{EntryCode, Session, SignIn},
     retention::Erasable,
     sql::Fault,
@@ -50,6 +52,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         log::ALL,
         panel::ALL,
         paper::ALL,
+        passkey::ALL,
         person::ALL,
         programme::ALL,
         questionnaire::ALL,

@@ -36,6 +36,8 @@ statements! {
     DROP_OFFICES    = "DELETE FROM appointment WHERE person = $1";
     DROP_SIGN_INS   = "DELETE FROM sign_in WHERE person = $1 OR browser = $1";
     DROP_RECOVERY   = "DELETE FROM recovery_code WHERE person = $1";
+    DROP_PASSKEYS   = "DELETE FROM passkey WHERE person = $1";
+    DROP_CEREMONIES = "DELETE FROM ceremony WHERE person = $1";
     DROP_REST       = "DELETE FROM rest WHERE person = $1";
     DROP_ENTRIES    = "DELETE FROM entry_code WHERE person = $1";
     DROP_FACTOR     = "DELETE FROM second_factor WHERE person = $1";
@@ -163,8 +165,17 @@ impl Tx {
     ///
     /// Fails if the database does.
     pub async fn erase_person(&mut self, id: PersonId) -> Result<(), Error> {
-        let own =
-            [DROP_OFFICES, DROP_SIGN_INS, DROP_ENTRIES, DROP_FACTOR, DROP_RECOVERY, DROP_REST, DROP_OWN];
+        let own = [
+            DROP_OFFICES,
+            DROP_SIGN_INS,
+            DROP_ENTRIES,
+            DROP_FACTOR,
+            DROP_RECOVERY,
+            DROP_PASSKEYS,
+            DROP_CEREMONIES,
+            DROP_REST,
+            DROP_OWN,
+        ];
         for statement in own {
             self.execute(statement.bind(id.to_string())).await?;
         }

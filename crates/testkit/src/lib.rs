@@ -16,6 +16,7 @@
 )]
 
 mod applications;
+mod authenticator;
 mod browser;
 mod calendar;
 mod columns;
@@ -36,6 +37,7 @@ use seal::{Key, TeamKey};
 use store::Store;
 
 pub use crate::{
+    authenticator::Authenticator,
     browser::{Browser, Page},
     calendar::{CalendarEvent, events},
     columns::{Column, columns_in},
@@ -65,6 +67,7 @@ pub struct TestApp {
     /// The folder with its documents; gone with the test.
     pub folder: tempfile::TempDir,
     sessions: Sessions,
+    address: String,
 }
 
 impl TestApp {
@@ -81,21 +84,29 @@ impl TestApp {
         let folder = tempfile::tempdir().unwrap();
         let sessions = Sessions::default();
         let copyist = Arc::new(TestCopyist::default());
-        let app = app_of(&store, &folder, &clock, &copyist, (sessions, 7));
+        let address = "http://127.0.0.1:8080".to_owned();
+        let app = app_of(&store, &folder, &clock, &copyist, (sessions, 7, &address));
         let router = web::router(app.clone(), web::Settings::default());
-        Self { app, store, clock, router, team, copyist, folder, sessions }
+        Self { app, store, clock, router, team, copyist, folder, sessions, address }
     }
 
     /// Starts the platform anew on the same data, with nothing in its memory and with chance drawn from
     /// another seed.
     pub fn restart(&mut self, seed: u64) {
-        self.app = app_of(&self.store, &self.folder, &self.clock, &self.copyist, (self.sessions, seed));
+        let chosen = (self.sessions, seed, self.address.as_str());
+        self.app = app_of(&self.store, &self.folder, &self.clock, &self.copyist, chosen);
         self.router = web::router(self.app.clone(), web::Settings::default());
     }
 
     /// Starts the platform anew with sessions that last otherwise.
     pub fn restart_with(&mut self, sessions: Sessions) {
         self.sessions = sessions;
+        self.restart(7);
+    }
+
+    /// Starts the platform anew at another address.
+    pub fn restart_at(&mut self, address: &str) {
+        address.clone_into(&mut self.address);
         self.restart(7);
     }
 
@@ -128,7 +139,7 @@ fn app_of(
     folder: &tempfile::TempDir,
     clock: &Arc<ManualClock>,
     copyist: &Arc<TestCopyist>,
-    (sessions, seed): (Sessions, u64),
+    (sessions, seed, address): (Sessions, u64, &str),
 ) -> App {
     App::new(Parts {
         store: store.clone(),
@@ -139,7 +150,7 @@ fn app_of(
         identity: Identity {
             organisation: "UPR Info".into(),
             contact: "presessions@example.org".into(),
-            address: "http://127.0.0.1:8080".into(),
+            address: address.into(),
         },
         largest_file: 10_000_000,
         largest_video: 60_000_000,

@@ -10,9 +10,11 @@ use crate::{
 };
 
 mod own;
+mod passkey;
 mod people;
 
 pub use own::{Account, SessionRow, account, confirm, recovery_codes, set_factor};
+pub use passkey::{PasskeyAsked, PasskeyRow, passkey};
 pub use people::{People, PersonFields, PersonRow, erase_person, office, people as people_page};
 
 fn lang(texts: &Texts) -> Lang {
@@ -25,7 +27,7 @@ pub fn sign_in(
     texts: &Texts,
     rehearsal: bool,
     token: Option<&str>,
-    email: &str,
+    (email, passkeys): (&str, bool),
     issues: &Issues<'_>,
 ) -> Markup {
     let lang = lang(texts);
@@ -50,6 +52,7 @@ pub fn sign_in(
     let main = html! {
         (ui::lead(texts.account_sign_in_lead()))
         (by_mail)
+        @if passkeys { (ui::section("passkey", texts.factor_passkeys(), &passkey::begin(texts, token))) }
         (ui::section("given", texts.account_entry_heading(), &with_code))
     };
     let page = Page::new(texts.account_sign_in(), routes::SignInPage { lang }, Nav::Public, main);
@@ -79,7 +82,7 @@ pub fn code(texts: &Texts, rehearsal: bool, token: Option<&str>, issues: &Issues
 #[must_use]
 pub fn second_factor(
     texts: &Texts,
-    rehearsed: Option<&str>,
+    (rehearsed, passkeys): (Option<&str>, bool),
     (rehearsal, token): (bool, Option<&str>),
     issues: &Issues<'_>,
 ) -> Markup {
@@ -91,6 +94,7 @@ pub fn second_factor(
             (own::field(texts, issues))
             (actions(&[Button::primary(texts.account_sign_in())]))
         }))
+        @if passkeys { (passkey::begin(texts, token)) }
     };
     let page = Page::new(texts.account_factor_title(), routes::SecondFactorPage { lang }, Nav::Public, main);
     layout::page(texts, &page.issues(issues).rehearsal(rehearsal))

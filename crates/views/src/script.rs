@@ -28,3 +28,23 @@ pub fn version() -> &'static str {
 pub fn tag() -> Markup {
     html! { script src=(routes::Script { version: version().into() }) defer {} }
 }
+
+/// The script for passkeys as it is served.
+#[must_use]
+pub fn passkey_source() -> &'static str {
+    include_str!("../assets/passkey.js")
+}
+
+/// The last part of its address.
+#[must_use]
+pub fn passkey_version() -> &'static str {
+    static VERSION: LazyLock<String> =
+        LazyLock::new(|| format!("{:016x}.js", crate::style::fingerprint(passkey_source())));
+    &VERSION
+}
+
+/// The tag that loads it.
+#[must_use]
+pub(crate) fn passkey_tag() -> Markup {
+    html! { script src=(routes::Script { version: passkey_version().into() }) defer {} }
+}

@@ -46,7 +46,13 @@ pub(crate) fn mount(site: Site) -> Site {
 }
 
 async fn sign_in_page(State(web): In, Language(texts): Language, FormToken(token): FormToken) -> Answer {
-    let page = pages::sign_in(texts, web.settings.demo, token.as_deref(), "", &Issues::default());
+    let page = pages::sign_in(
+        texts,
+        web.settings.demo,
+        token.as_deref(),
+        ("", web.app.has_passkeys()),
+        &Issues::default(),
+    );
     Ok(Html(page.into_string()).into_response())
 }
 
@@ -63,7 +69,13 @@ async fn sign_in(
         let issue =
             if email.is_empty() { domain::issue::Issue::Missing } else { domain::issue::Issue::NotAnEmail };
         let issues = [("email", issue::sentence(texts, &issue))].into_iter().collect();
-        let page = pages::sign_in(texts, web.settings.demo, token.as_deref(), email, &issues);
+        let page = pages::sign_in(
+            texts,
+            web.settings.demo,
+            token.as_deref(),
+            (email, web.app.has_passkeys()),
+            &issues,
+        );
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response());
     }
     let browser = web.app.send_code(email).await?;
@@ -109,7 +121,13 @@ async fn entry(
         Err(error) => {
             let _ = error.into_refusal()?;
             let issues = [("code", texts.account_entry_wrong())].into_iter().collect();
-            let page = pages::sign_in(texts, web.settings.demo, token.as_deref(), "", &issues);
+            let page = pages::sign_in(
+                texts,
+                web.settings.demo,
+                token.as_deref(),
+                ("", web.app.has_passkeys()),
+                &issues,
+            );
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
         }
     }
@@ -123,7 +141,8 @@ async fn second_factor_page(
 ) -> Answer {
     let shown = rehearsed(&web, &Actor::anyone(), asked.as_ref().map(|Asked(asked)| asked.as_str())).await?;
     let seat = (web.settings.demo, token.as_deref());
-    let page = pages::second_factor(texts, shown.as_deref(), seat, &Issues::default());
+    let page =
+        pages::second_factor(texts, (shown.as_deref(), web.app.has_passkeys()), seat, &Issues::default());
     Ok(Html(page.into_string()).into_response())
 }
 
@@ -149,8 +168,12 @@ async fn second_factor(
         Err(error) => {
             let issues = refused(texts, error.into_refusal()?);
             let shown = rehearsed(&web, &Actor::anyone(), Some(&asked)).await?;
-            let page =
-                pages::second_factor(texts, shown.as_deref(), (web.settings.demo, token.as_deref()), &issues);
+            let page = pages::second_factor(
+                texts,
+                (shown.as_deref(), web.app.has_passkeys()),
+                (web.settings.demo, token.as_deref()),
+                &issues,
+            );
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
         }
     }
@@ -166,7 +189,7 @@ pub(crate) fn refused(texts: &Texts, refusal: CodeRefusal) -> Issues<'_> {
 }
 
 /// Where a right code leads: to the second factor, or into the platform.
-fn signed(web: &crate::Web, lang: Lang, signed_in: &SignedIn) -> Response {
+pub(crate) fn signed(web: &crate::Web, lang: Lang, signed_in: &SignedIn) -> Response {
     match signed_in {
         SignedIn::SecondFactor(fresh) => {
             let to = Redirect::to(&SecondFactorPage { lang }.to_string());

@@ -17,6 +17,7 @@ mod letters;
 pub mod limits;
 mod own_account;
 mod own_data;
+mod passkey;
 mod programme;
 mod public;
 mod questionnaires;
@@ -87,6 +88,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         letters::mount,
         own_data::mount,
         own_account::mount,
+        passkey::mount,
         programme::mount,
         public::mount,
         questionnaires::mount,

@@ -55,10 +55,16 @@ async fn account(State(web): In, By(actor): By, For(reader): For, Asked(token): 
         series: &own.series,
         sessions,
         second_factor: own.second_factor,
+        passkeys: web.app.has_passkeys().then(|| own.passkeys.into_iter().map(row).collect()),
         recovery_codes: own.recovery_codes,
         rests_until: own.rests_until,
     };
     Ok(Html(pages::account(&reader, &page).into_string()).into_response())
+}
+
+fn row(passkey: app::accounts::OwnPasskey) -> pages::PasskeyRow {
+    let app::accounts::OwnPasskey { id, name, since, used, .. } = passkey;
+    pages::PasskeyRow { id, name, since, used }
 }
 
 async fn end_session(
@@ -84,7 +90,10 @@ async fn end_other_sessions(
 
 async fn confirm_page(State(web): In, By(actor): By, For(reader): For) -> Answer {
     let shown = rehearsed(&web, &actor, None).await?;
-    Ok(Html(pages::confirm(&reader, shown.as_deref(), &Issues::default()).into_string()).into_response())
+    Ok(Html(
+        pages::confirm(&reader, (shown.as_deref(), web.app.has_passkeys()), &Issues::default()).into_string(),
+    )
+    .into_response())
 }
 
 async fn confirm(
@@ -103,7 +112,7 @@ async fn confirm(
         Err(error) => {
             let issues = refused(reader.texts, error.into_refusal()?);
             let shown = rehearsed(&web, &actor, None).await?;
-            let page = pages::confirm(&reader, shown.as_deref(), &issues);
+            let page = pages::confirm(&reader, (shown.as_deref(), web.app.has_passkeys()), &issues);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
         }
     }
@@ -126,7 +135,7 @@ async fn set_factor_page(
 }
 
 /// Where somebody shows a second factor before changing any.
-fn to_confirm(lang: Lang) -> Response {
+pub(crate) fn to_confirm(lang: Lang) -> Response {
     Redirect::to(&ConfirmPage { lang }.to_string()).into_response()
 }
 

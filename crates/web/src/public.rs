@@ -66,7 +66,11 @@ async fn style_sheet(At(StyleSheet { version }): At<StyleSheet>) -> Answer {
 }
 
 async fn the_script(At(Script { version }): At<Script>) -> Answer {
-    asset(&version, script::version(), "text/javascript; charset=utf-8", script::source())
+    let kind = "text/javascript; charset=utf-8";
+    if version == script::passkey_version() {
+        return asset(&version, script::passkey_version(), kind, script::passkey_source());
+    }
+    asset(&version, script::version(), kind, script::source())
 }
 
 /// What may be kept for ever, since its address changes with it.

@@ -38,6 +38,10 @@ pub enum AccountEvent {
     FactorSet,
     /// Recovery codes were made.
     CodesMade,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was removed.
+    PasskeyRemoved,
     /// A recovery code was used.
     CodeUsed,
     /// All second factors were taken away.
@@ -64,6 +68,8 @@ impl AccountEvent {
         match self {
             Self::FactorSet => texts.factor_event_set(),
             Self::CodesMade => texts.factor_event_codes_made(),
+            Self::PasskeyAdded => texts.factor_event_passkey_added(),
+            Self::PasskeyRemoved => texts.factor_event_passkey_removed(),
             Self::CodeUsed => texts.factor_event_code_used(),
             Self::FactorReset => texts.factor_event_reset(),
         }
@@ -74,6 +80,8 @@ impl AccountEvent {
         match self {
             Self::FactorSet => "second factor set",
             Self::CodesMade => "recovery codes made",
+            Self::PasskeyAdded => "passkey added",
+            Self::PasskeyRemoved => "passkey removed",
             Self::CodeUsed => "recovery code used",
             Self::FactorReset => "second factor reset",
         }
@@ -82,7 +90,7 @@ impl AccountEvent {
 
 /// Whether somebody has anything to show in the second step.
 pub(super) async fn has_second_factor(view: &mut View, person: PersonId) -> Result<bool, store::Error> {
-    Ok(view.second_factor(person).await?.is_some())
+    Ok(view.second_factor(person).await?.is_some() || !view.passkeys_of(person).await?.is_empty())
 }
 
 impl App {
@@ -201,6 +209,7 @@ impl App {
         let permit = authorise(actor, Action::Keep, &Subject::platform("people"))?;
         let person = tx.person(id).await?.filter(|_| actor.person != Some(id)).ok_or(Error::NotFound)?;
         tx.drop_second_factors(id).await?;
+        tx.remove_passkeys_of(id).await?;
         tx.end_sessions_of(id).await?;
         // The operator holds the data folder: there is nobody whose place they could take by this.
         if !actor.operator {
@@ -210,6 +219,16 @@ impl App {
         let note = format!("{} {id}", AccountEvent::FactorReset.note());
         tx.commit(permit.noting(note).entry(now)).await?;
         Ok(())
+    }
+
+    /// The same, for the person with an address.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if nobody has it, and as above.
+    pub async fn reset_second_factor_of(&self, actor: &Actor, email: &str) -> Result<(), Error> {
+        let person = self.store.view().await?.person_by_email(&email.trim().to_lowercase()).await?;
+        self.reset_second_factor(actor, person.ok_or(Error::NotFound)?.id).await
     }
 
     /// Gives somebody of a rehearsal a second factor.
@@ -299,22 +318,22 @@ impl App {
     }
 
     /// The actor, if second factors may be changed in the session with that hash.
-    async fn may_change_factors(
+    pub(super) async fn may_change_factors<R: From<FactorRefusal>>(
         &self,
         tx: &mut Tx,
         actor: &Actor,
         own: &str,
         now: Timestamp,
-    ) -> Result<Person, Error<FactorRefusal>> {
+    ) -> Result<Person, Error<R>> {
         let id = actor.person.ok_or(Error::NotFound)?;
         let person = tx.person(id).await?.ok_or(Error::NotFound)?;
         if has_second_factor(tx, id).await? && !is_fresh(tx, own, now).await? {
-            return Err(Error::Refused(FactorRefusal::NotFresh));
+            return Err(Error::Refused(FactorRefusal::NotFresh.into()));
         }
         Ok(person)
     }
 
-    async fn note_change(
+    pub(super) async fn note_change(
         &self,
         mut tx: Tx,
         actor: &Actor,

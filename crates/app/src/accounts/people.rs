@@ -12,7 +12,7 @@ use domain::{
 use jiff::Timestamp;
 use policy::{Action, Actor, Permit, Subject, authorise};
 use seal::Code;
-use store::{EntryCode, Session, Tx};
+use store::{EntryCode, Passkey, Session, Tx};
 use thiserror::Error as ThisError;
 
 use crate::{App, Error, held::is_erased};
@@ -65,6 +65,8 @@ pub struct OwnAccount {
     pub sessions: Vec<Session>,
     /// Whether there is a code generator.
     pub second_factor: bool,
+    /// The passkeys.
+    pub passkeys: Vec<Passkey>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
     /// Until when the offices rest.
@@ -227,6 +229,7 @@ impl App {
             appointments: view.appointments(id).await?,
             sessions,
             second_factor: view.second_factor(id).await?.is_some(),
+            passkeys: view.passkeys_of(id).await?,
             recovery_codes: view.recovery_codes_left(id).await?,
             rests_until: view.rest(id).await?.filter(|until| now < *until),
             series: view.all_series().await?,

@@ -65,6 +65,15 @@ pub(crate) async fn set_width(client: &Client, width: u32) -> Result<(), CmdErro
     client.issue_cmd(Special { path: "goog/cdp/execute", body }).await.map(drop)
 }
 
+/// Gives the browser an authenticator of its own, whose user says yes to everything.
+pub(crate) async fn give_authenticator(client: &Client) {
+    let body = json!({
+        "protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
+        "isUserVerified": true, "isUserConsenting": true,
+    });
+    client.issue_cmd(Special { path: "webauthn/authenticator", body }).await.unwrap();
+}
+
 /// Takes the browser's line away, or gives it back.
 pub(crate) async fn set_line(client: &Client, is_there: bool) {
     network(client, !is_there, -1).await;

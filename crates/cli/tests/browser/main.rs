@@ -9,6 +9,7 @@
 mod drafts;
 mod driver;
 mod pages;
+mod passkey;
 mod uploads;
 
 use std::{path::Path, time::Duration};
@@ -41,7 +42,7 @@ pub(crate) async fn path(client: &Client) -> String {
     client.current_url().await.unwrap().path().to_owned()
 }
 
-async fn find(client: &Client, css: &str) -> Element {
+pub(crate) async fn find(client: &Client, css: &str) -> Element {
     let address = path(client).await;
     client.find(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css} on {address}: {error}"))
 }

@@ -214,4 +214,134 @@ impl Texts {
     pub fn factor_event_reset(&self) -> Cow<'_, str> {
         self.message("factor-event-reset", None)
     }
+
+    /// “Passkeys”
+    #[must_use]
+    pub fn factor_passkeys(&self) -> Cow<'_, str> {
+        self.message("factor-passkeys", None)
+    }
+
+    /// “A passkey signs you in with your fingerprint, your face or the PIN of your devic”
+    #[must_use]
+    pub fn factor_passkeys_lead(&self) -> Cow<'_, str> {
+        self.message("factor-passkeys-lead", None)
+    }
+
+    /// “Passkey”
+    #[must_use]
+    pub fn factor_passkey_title(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-title", None)
+    }
+
+    /// “Use a passkey”
+    #[must_use]
+    pub fn factor_passkey_use(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-use", None)
+    }
+
+    /// “Go on”
+    #[must_use]
+    pub fn factor_passkey_go(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-go", None)
+    }
+
+    /// “Your browser now asks you for the passkey.”
+    #[must_use]
+    pub fn factor_passkey_lead(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-lead", None)
+    }
+
+    /// “Your browser now asks you where to keep the new passkey.”
+    #[must_use]
+    pub fn factor_passkey_add_lead(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-add-lead", None)
+    }
+
+    /// “Sign in otherwise”
+    #[must_use]
+    pub fn factor_passkey_otherwise(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-otherwise", None)
+    }
+
+    /// “Your browser gave no passkey. Please try again, or use another way.”
+    #[must_use]
+    pub fn factor_passkey_failed(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-failed", None)
+    }
+
+    /// “Passkeys need JavaScript and a browser of recent years. Without them, please use”
+    #[must_use]
+    pub fn factor_passkey_no_script(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-no-script", None)
+    }
+
+    /// “This took too long, or was begun in another browser. Please begin anew.”
+    #[must_use]
+    pub fn factor_passkey_over(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-over", None)
+    }
+
+    /// “This passkey is not one that is known here. Please try another, or use another w”
+    #[must_use]
+    pub fn factor_passkey_wrong(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-wrong", None)
+    }
+
+    /// “There are as many passkeys as there may be. Please remove one first.”
+    #[must_use]
+    pub fn factor_passkey_too_many(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-too-many", None)
+    }
+
+    /// “Add a passkey”
+    #[must_use]
+    pub fn factor_passkey_add(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-add", None)
+    }
+
+    /// “Name of the passkey”
+    #[must_use]
+    pub fn factor_passkey_name(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-name", None)
+    }
+
+    /// “So that you know it again, for example: office laptop.”
+    #[must_use]
+    pub fn factor_passkey_name_hint(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-name-hint", None)
+    }
+
+    /// “added …”
+    #[must_use]
+    pub fn factor_passkey_since<'a>(&'a self, since: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("since", since);
+        self.message("factor-passkey-since", Some(&args))
+    }
+
+    /// “last used …”
+    #[must_use]
+    pub fn factor_passkey_used<'a>(&'a self, used: impl Into<FluentValue<'a>>) -> Cow<'a, str> {
+        let mut args = FluentArgs::new();
+        args.set("used", used);
+        self.message("factor-passkey-used", Some(&args))
+    }
+
+    /// “Remove”
+    #[must_use]
+    pub fn factor_passkey_remove(&self) -> Cow<'_, str> {
+        self.message("factor-passkey-remove", None)
+    }
+
+    /// “A passkey was added to your account.”
+    #[must_use]
+    pub fn factor_event_passkey_added(&self) -> Cow<'_, str> {
+        self.message("factor-event-passkey-added", None)
+    }
+
+    /// “A passkey was removed from your account.”
+    #[must_use]
+    pub fn factor_event_passkey_removed(&self) -> Cow<'_, str> {
+        self.message("factor-event-passkey-removed", None)
+    }
 }

@@ -736,6 +736,30 @@ impl Texts {
         self.message("log-note-second-factor-shown", None)
     }
 
+    /// “passkey added”
+    #[must_use]
+    pub fn log_note_passkey_added(&self) -> Cow<'_, str> {
+        self.message("log-note-passkey-added", None)
+    }
+
+    /// “passkey removed”
+    #[must_use]
+    pub fn log_note_passkey_removed(&self) -> Cow<'_, str> {
+        self.message("log-note-passkey-removed", None)
+    }
+
+    /// “passkey asked for”
+    #[must_use]
+    pub fn log_note_passkey_asked_for(&self) -> Cow<'_, str> {
+        self.message("log-note-passkey-asked-for", None)
+    }
+
+    /// “wrong passkey”
+    #[must_use]
+    pub fn log_note_wrong_passkey(&self) -> Cow<'_, str> {
+        self.message("log-note-wrong-passkey", None)
+    }
+
     /// “session ended”
     #[must_use]
     pub fn log_note_session_ended(&self) -> Cow<'_, str> {

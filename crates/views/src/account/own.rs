@@ -9,7 +9,10 @@ use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
 use policy::Withheld;
 
-use super::people::offices;
+use super::{
+    passkey::{self, PasskeyRow},
+    people::offices,
+};
 use crate::{
     reader::Reader,
     ui::{self, Autocomplete, Button, Field, Issues, Link, Notice, Words, actions},
@@ -43,14 +46,23 @@ pub struct Account<'a> {
     pub sessions: Vec<SessionRow>,
     /// Whether there is a code generator.
     pub second_factor: bool,
+    /// The passkeys; none where there can be none.
+    pub passkeys: Option<Vec<PasskeyRow>>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
     /// Until when the offices rest.
     pub rests_until: Option<Timestamp>,
 }
 
-fn moment(texts: &Texts, at: Timestamp) -> String {
-    times::at(texts, &at.to_zoned(TimeZone::get("Europe/Zurich").unwrap_or(TimeZone::UTC)))
+pub(super) fn moment(texts: &Texts, at: Timestamp) -> String {
+    times::moment(texts, &at.to_zoned(TimeZone::get("Europe/Zurich").unwrap_or(TimeZone::UTC)))
+}
+
+impl Account<'_> {
+    /// Whether there is anything to show in the second step.
+    fn has_second_factor(&self) -> bool {
+        self.second_factor || self.passkeys.as_ref().is_some_and(|passkeys| !passkeys.is_empty())
+    }
 }
 
 /// The field of the second step.
@@ -75,7 +87,10 @@ pub fn account(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
         (withheld(reader, account))
         (ui::section("offices", texts.account_offices(), &offices(texts, account.appointments, account.series)))
         (ui::section("factor", texts.account_factor(), &factor(reader, account)))
-        @if account.second_factor {
+        @if let Some(passkeys) = &account.passkeys {
+            (ui::section("passkeys", texts.factor_passkeys(), &passkey::list(reader, passkeys)))
+        }
+        @if account.has_second_factor() {
             (ui::section("recovery", texts.factor_recovery(), &recovery(reader, account)))
         }
         (ui::section("sessions", texts.account_sessions(), &sessions(reader, &account.sessions)))
@@ -99,7 +114,7 @@ fn withheld(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
                 @let until = account.rests_until.map(|until| moment(texts, until)).unwrap_or_default();
                 (ui::notice(texts, Notice::Warning, texts.factor_resting(until)))
             }
-            Some(Withheld::Unproven) if account.second_factor => {
+            Some(Withheld::Unproven) if account.has_second_factor() => {
                 (ui::notice(texts, Notice::Warning, texts.factor_withheld_confirm()))
                 (actions(&[Button::primary(texts.factor_confirm()).leads_to(routes::ConfirmPage { lang })]))
             }
@@ -117,7 +132,7 @@ fn factor(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
             p { (texts.account_factor_on()) }
             (actions(&[Button::secondary(texts.account_factor_renew()).leads_to(to)]))
         } @else {
-            @if reader.actor.withheld.is_none() {
+            @if reader.actor.withheld.is_none() && !account.has_second_factor() {
                 (ui::notice(texts, Notice::Warning, texts.account_factor_off()))
             }
             (actions(&[Button::primary(texts.account_factor_set()).leads_to(to)]))
@@ -200,7 +215,11 @@ pub fn set_factor(reader: &Reader<'_>, secret: &str, address: &str, issues: &Iss
 
 /// Where a second factor is shown once more.
 #[must_use]
-pub fn confirm(reader: &Reader<'_>, rehearsed_code: Option<&str>, issues: &Issues<'_>) -> Markup {
+pub fn confirm(
+    reader: &Reader<'_>,
+    (rehearsed_code, passkeys): (Option<&str>, bool),
+    issues: &Issues<'_>,
+) -> Markup {
     let (texts, lang) = (reader.texts, reader.lang());
     let main = html! {
         (ui::lead(texts.factor_confirm_lead()))
@@ -209,6 +228,7 @@ pub fn confirm(reader: &Reader<'_>, rehearsed_code: Option<&str>, issues: &Issue
             (field(texts, issues))
             (actions(&[Button::primary(texts.factor_confirm_button())]))
         }))
+        @if passkeys { (passkey::begin(texts, reader.token())) }
     };
     reader.page_with_issues(
         texts.factor_confirm(),

@@ -285,6 +285,19 @@ async fn whoever_lost_the_second_factor_has_it_taken_away_and_rests_for_a_day() 
 }
 
 #[tokio::test]
+async fn what_the_operator_takes_away_is_set_up_anew_at_once() {
+    let (test, _) = with_factor().await;
+    let operator = policy::Actor::operator();
+    test.app.reset_second_factor_of(&operator, " Organiser@example.org").await.unwrap();
+    let unknown = test.app.reset_second_factor_of(&operator, "nobody@example.org").await;
+    assert!(matches!(unknown, Err(app::Error::NotFound)), "{unknown:?}");
+    let (mut browser, code) = asked(&test).await;
+    assert_eq!(type_code(&mut browser, &code).await.location(), "/en/account");
+    browser.set_up_second_factor(now().as_second()).await;
+    assert_eq!(browser.get("/en/desk/people").await.status, 200);
+}
+
+#[tokio::test]
 async fn nobody_takes_the_own_second_factor_away_and_nobody_else_does_but_keepers() {
     let (test, _) = with_factor().await;
     let mut keeper = test.organiser().await;

@@ -7,6 +7,7 @@ mod apply;
 mod desk;
 mod factors;
 mod letters;
+mod passkeys;
 mod programme;
 mod public;
 mod questionnaires;

@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 28] = [
+const WORDLESS: [(&str, &[&str]); 30] = [
     (
         "application",
         &[
@@ -31,6 +31,7 @@ const WORDLESS: [(&str, &[&str]); 28] = [
     ),
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor", "body"]),
+    ("ceremony", &["browser", "person", "name", "options", "state"]),
     ("contact", &["id"]),
     ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
@@ -38,6 +39,7 @@ const WORDLESS: [(&str, &[&str]); 28] = [
     ("letter", &["id", "series", "application", "state"]),
     ("meeting", &["id", "series", "state"]),
     ("panel", &["meeting", "body"]),
+    ("passkey", &["id", "person", "name", "key", "last"]),
     ("person", &["id", "language"]),
     ("programme", &["series"]),
     ("published_programme", &["series"]),
