@@ -169,7 +169,7 @@ impl App {
             application.set_copy(*kept, copied);
         }
         tx.save_application(&mut application).await?;
-        tx.commit(Permit::of_the_system(&id.to_string()).noting("copies made").entry(now)).await?;
+        tx.commit(Permit::of_the_system(id).noting("copies made").entry(now)).await?;
         Ok(made.len())
     }
 

@@ -208,7 +208,9 @@ fn worded(form: &Questionnaire) -> Questionnaire {
                 write_out(hint);
             }
             if let Kind::Choice { choices } | Kind::Many { choices } = &mut question.kind {
-                choices.iter_mut().for_each(|choice| write_out(&mut choice.label));
+                for choice in choices {
+                    write_out(&mut choice.label);
+                }
             }
         }
     }

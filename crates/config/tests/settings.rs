@@ -81,7 +81,8 @@ fn every_setting_can_be_given_in_each_of_the_three_ways() {
         "mail.port" => "1",
         name if name.ends_with("timeout") => "1m",
         "limits.connection-life" | "limits.drain" | "limits.body-grace" | "limits.patience" => "1m",
-        "limits.header-size" | "limits.body-rate" | "limits.form" | "limits.file" | "limits.upload" => "1MiB",
+        "limits.header-size" | "limits.body-rate" | "limits.form" | "limits.file" | "limits.video"
+        | "limits.upload" => "1MiB",
         name if name.starts_with("limits.") => "1",
         _ => "text",
     };

@@ -30,7 +30,9 @@ fn worded() -> Questionnaire {
             words(&mut question.label);
             question.hint.iter_mut().for_each(words);
             if let Kind::Choice { choices } | Kind::Many { choices } = &mut question.kind {
-                choices.iter_mut().for_each(|choice| words(&mut choice.label));
+                for choice in choices {
+                    words(&mut choice.label);
+                }
             }
         }
     }

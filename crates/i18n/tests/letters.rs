@@ -6,8 +6,18 @@ use std::collections::BTreeMap;
 use i18n::{CATALOGUES, Locale};
 
 /// All that a letter may be told. None of it says who applies, who speaks or on which State.
-const TOLD: [&str; 9] =
-    ["number", "series", "deadline", "address", "organisation", "contact", "code", "minutes", "version"];
+const TOLD: [&str; 10] = [
+    "number",
+    "series",
+    "deadline",
+    "address",
+    "organisation",
+    "contact",
+    "code",
+    "minutes",
+    "version",
+    "event",
+];
 
 /// The letters of a language, each message with its source.
 fn letters(locale: Locale) -> BTreeMap<&'static str, &'static str> {
@@ -49,7 +59,7 @@ fn a_letter_has_a_name_a_subject_of_one_line_and_a_signature() {
     for locale in Locale::ALL {
         let letters = letters(locale);
         let kinds: Vec<_> = letters.keys().filter_map(|key| key.strip_suffix("-body")).collect();
-        assert_eq!((kinds.len(), letters.len()), (10, 31));
+        assert_eq!((kinds.len(), letters.len()), (13, 40));
         for kind in kinds {
             let part = |part: &str| letters[format!("{kind}-{part}").as_str()];
             assert_eq!((part("name").lines().count(), part("subject").lines().count()), (1, 1), "{kind}");

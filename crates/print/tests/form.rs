@@ -1,6 +1,8 @@
 //! A form that goes out, is filled in, and comes back: what was written is read again, whichever
 //! format it has and whatever an office program made of it on the way.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
+
 use std::{path::Path, process::Command};
 
 use domain::paper::Returned;

@@ -10,7 +10,7 @@
     const shelf = subtle ? localStorage : sessionStorage;
     const key = subtle?.importKey("raw", bytes(draft), "AES-GCM", false, ["encrypt", "decrypt"]);
     const here = form && new URL(form.action).pathname.slice(at.length);
-    let typed = 0, saved = 0, unsure, flight, timer;
+    let typed = 0, saved = 0, unsure, flight, timer, through;
 
     function bytes(text) {
       return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
@@ -126,10 +126,13 @@
       later(2000);
     });
     form.addEventListener("submit", (event) => {
-      if (flight || unsure || !navigator.onLine) {
+      if (!through && (flight || unsure || !navigator.onLine)) {
+        // A browser may be wrong about the line: whether there is one shows when something is sent.
         event.preventDefault();
-        if (navigator.onLine) save().then(() => unsure || form.requestSubmit(event.submitter));
-        else say("kept");
+        (navigator.onLine ? save() : saveNow()).then(() => {
+          through = !unsure;
+          if (through) setTimeout(() => form.requestSubmit(event.submitter));
+        });
       } else if (saved < typed) {
         clearTimeout(timer);
         keep(true);

@@ -7,7 +7,7 @@ for (const box of document.querySelectorAll("[data-upload]")) {
   const tus = { "Tus-Resumable": "1.0.0" };
   const word = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
   let turn = 0;
-  let sending;
+  let sending, result;
 
   // 1: it arrived. 0: it was refused, and the box says why. -1: the form is to send it.
   const send = async (file, mine) => {
@@ -59,15 +59,21 @@ for (const box of document.querySelectorAll("[data-upload]")) {
   input.addEventListener("change", () => {
     turn += 1;
     box.textContent = "";
-    sending = input.files[0] && send(input.files[0], turn);
+    result = undefined;
+    sending = input.files[0] && send(input.files[0], turn).then((came) => (result = came));
   });
   form.addEventListener("submit", async (event) => {
     if (!sending) return;
-    event.preventDefault();
-    const result = await sending;
+    // Why it was refused stands there already: the rest goes without it.
+    const refused = result === 0;
+    if (!refused) event.preventDefault();
+    else input.value = "";
+    const came = await sending;
     sending = null;
-    if (result >= 0) input.value = "";
-    if (result > 0) input.required = false;
-    if (result) form.requestSubmit(event.submitter);
+    if (refused) return;
+    if (came >= 0) input.value = "";
+    if (came > 0) input.required = false;
+    // Not while the browser is still telling of this attempt, which would swallow the next.
+    if (came) setTimeout(() => form.requestSubmit(event.submitter));
   });
 }

@@ -51,12 +51,12 @@ impl App {
         let mut dossier = opened(&mut tx, actor).await?.ok_or(Error::NotFound)?;
         let permit = authorise(actor, Action::Edit, &subject(&dossier))?;
         self.use_file(&mut tx, &file).await?;
-        if dossier.application.answers.file(&question) != Some(&file) {
+        if dossier.application.answers.file(&question) == Some(&file) {
+            tx.commit_quietly().await?;
+        } else {
             dossier.application.answers.set_file(&question, Some(file));
             tx.save_application(&mut dossier.application).await?;
             tx.commit(permit.entry(now)).await?;
-        } else {
-            tx.commit_quietly().await?;
         }
         Ok(Ok(dossier))
     }

@@ -113,7 +113,7 @@ const ANSWERS: [(&str, &str); 19] = [
 ];
 
 /// The file that an institution hands in.
-pub(crate) const FILE: &[u8] = b"%PDF-1.4\n% a submission to the review\n%%EOF\n";
+pub(crate) const FILE: &[u8] = b"A submission to the review, as a plain text.\n";
 
 /// Somebody who applies.
 pub(crate) struct Applicant {
@@ -256,7 +256,7 @@ impl Applicant {
             own.iter().chain(&ANSWERS).filter(|(name, _)| asked(&form, name)).copied().collect();
         let file = form.asks("nhri_submission_file");
         let form = form.answer(&answers);
-        if file { form.attach("nhri_submission_file", "submission.pdf", FILE) } else { form }
+        if file { form.attach("nhri_submission_file", "submission.txt", FILE) } else { form }
     }
 }
 

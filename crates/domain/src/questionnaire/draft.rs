@@ -164,8 +164,8 @@ impl Draft {
 
     fn place(&self, id: &str) -> Result<(usize, usize), Unchanged> {
         let of = |step: &Step| step.questions.iter().position(|question| question.id == id);
-        let places = self.form.steps.iter().enumerate();
-        places.filter_map(|(page, step)| Some((page, of(step)?))).next().ok_or(Unchanged::NotThere)
+        let mut places = self.form.steps.iter().enumerate();
+        places.find_map(|(page, step)| Some((page, of(step)?))).ok_or(Unchanged::NotThere)
     }
 
     /// An id that nothing in the questionnaire has, made of words.

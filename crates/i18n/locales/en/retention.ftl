@@ -32,6 +32,7 @@ retention-figure-gender = Gender of the speaker
 retention-figure-theme = Themes
 retention-figure-language = Language
 retention-figure-grant = Asked for a travel grant
+retention-figures-value = Value
 retention-figures-number = Number
 
 # For the applicant.

@@ -32,6 +32,7 @@ retention-figure-gender = Género de la persona
 retention-figure-theme = Temas
 retention-figure-language = Idioma
 retention-figure-grant = Pidió beca de viaje
+retention-figures-value = Valor
 retention-figures-number = Número
 
 held-title = Lo que se conserva de usted

@@ -32,7 +32,7 @@ forms-stale-form = Quelqu’un d’autre a modifié ce brouillon entre-temps. Vo
 forms-draft-lead = Seuls les organisateurs voient un brouillon. Chaque changement est enregistré tout de suite.
 forms-whole = Rien ne manque. Ce brouillon peut être publié.
 forms-to-do = { $count ->
-        [one] Un point à régler avant de publier
+        [1] Un point à régler avant de publier
        *[other] { $count } points à régler avant de publier
     }
 forms-publish = Publier comme nouvelle version

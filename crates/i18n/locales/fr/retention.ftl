@@ -32,6 +32,7 @@ retention-figure-gender = Genre de la personne
 retention-figure-theme = Thèmes
 retention-figure-language = Langue
 retention-figure-grant = Bourse de voyage demandée
+retention-figures-value = Valeur
 retention-figures-number = Nombre
 
 held-title = Ce qui est conservé de vous

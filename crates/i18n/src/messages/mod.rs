@@ -1791,6 +1791,7 @@ pub const KEYS: &[&str] = &[
     "retention-figures",
     "retention-figures-lead",
     "retention-figures-number",
+    "retention-figures-value",
     "retention-fixed",
     "retention-fixed-letters",
     "retention-fixed-log",

@@ -207,6 +207,12 @@ impl Texts {
         self.message("retention-figure-grant", None)
     }
 
+    /// “Value”
+    #[must_use]
+    pub fn retention_figures_value(&self) -> Cow<'_, str> {
+        self.message("retention-figures-value", None)
+    }
+
     /// “Number”
     #[must_use]
     pub fn retention_figures_number(&self) -> Cow<'_, str> {

@@ -69,13 +69,12 @@ fn with(
         .autocomplete(Autocomplete::Off);
     let given = answers.get(&question.id);
     match &question.kind {
-        Kind::Line => field.line(given),
+        Kind::Line | Kind::Date => field.line(given),
         Kind::Text => field.text(given, question.words),
         Kind::Email => field.email(given),
         Kind::Phone => field.phone(given),
         Kind::Address => field.web_address(given),
         Kind::Year | Kind::Number { .. } => field.number(given),
-        Kind::Date => field.line(given),
         Kind::Country => {
             let lang = lang(texts);
             let mut all: Vec<_> = State::all().iter().map(|state| (state.name(lang), state.code)).collect();

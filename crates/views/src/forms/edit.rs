@@ -125,12 +125,11 @@ pub fn question(editing: &Editing<'_>, step: &str, asked: Option<&Question>) -> 
     let bound =
         |name, label| Field::new(texts, name, label).issues(issues).optional().number(typed.get(name));
     // A question that is there already stands where it stands; a new one comes last on its page.
-    let before: Vec<_> = match asked {
-        Some(asked) => editing.asked_before(None, Some(&asked.id)).collect(),
-        None => {
-            let at = editing.draft.form.steps.iter().position(|one| one.id == step).map_or(0, |at| at + 1);
-            editing.draft.form.steps[..at].iter().flat_map(|step| &step.questions).collect()
-        }
+    let before: Vec<_> = if let Some(asked) = asked {
+        editing.asked_before(None, Some(&asked.id)).collect()
+    } else {
+        let at = editing.draft.form.steps.iter().position(|one| one.id == step).map_or(0, |at| at + 1);
+        editing.draft.form.steps[..at].iter().flat_map(|step| &step.questions).collect()
     };
     let fields = html! {
         @if asked.is_some_and(Question::is_relied_on) {
@@ -154,15 +153,12 @@ pub fn question(editing: &Editing<'_>, step: &str, asked: Option<&Question>) -> 
         }
         (ui::section("when", texts.forms_question_when(), &when::fields(editing, before.into_iter())))
     };
-    match asked {
-        Some(asked) => {
-            let address = routes::QuestionPage { lang, id, question: asked.id.clone() };
-            editing.show(wording(texts, &asked.label), address, &fields)
-        }
-        None => {
-            let address = routes::NewQuestionPage { lang, id, step: step.to_owned() };
-            editing.show(texts.forms_add_question(), address, &fields)
-        }
+    if let Some(asked) = asked {
+        let address = routes::QuestionPage { lang, id, question: asked.id.clone() };
+        editing.show(wording(texts, &asked.label), address, &fields)
+    } else {
+        let address = routes::NewQuestionPage { lang, id, step: step.to_owned() };
+        editing.show(texts.forms_add_question(), address, &fields)
     }
 }
 

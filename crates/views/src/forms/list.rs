@@ -14,7 +14,7 @@ use crate::{
     ui::{self, Button, Choice, Column, Field, Issues, Link, Notice, Row, Table, Tone, actions},
 };
 
-fn asked_by<'a>(series: &'a [Series], version: u32) -> impl Iterator<Item = &'a Series> {
+fn asked_by(series: &[Series], version: u32) -> impl Iterator<Item = &Series> {
     let asks = move |one: &&Series| one.call.as_ref().is_some_and(|call| call.questionnaire == version);
     series.iter().filter(asks)
 }

@@ -109,7 +109,7 @@ fn figures(texts: &Texts, figures: &Figures) -> Markup {
     }
     let columns = [
         Column::new(texts.retention_what()),
-        Column::new(""),
+        Column::new(texts.retention_figures_value()),
         Column::number(texts.retention_figures_number()),
     ];
     html! {
