@@ -73,7 +73,7 @@ fn every_setting_can_be_given_in_each_of_the_three_ways() {
         "mail.transport" => "smtp",
         "mail.security" => "tls",
         "limits.trusted-proxies" => "10.0.0.0/8",
-        "log.json" => "true",
+        "log.json" | "session.second-factor-of-the-team" => "true",
         "session.staff-idle"
         | "session.staff-total"
         | "session.applicant-idle"

@@ -117,7 +117,7 @@ fn convert(office: &str, file: &Path, to: &str) {
 /// each into the other without anything being lost.
 #[test]
 fn an_office_program_opens_it_and_turns_it_without_loss() {
-    let Ok(office) = std::env::var("SOFFICE") else { return };
+    let Some(office) = std::env::var("SOFFICE").ok().filter(|office| !office.is_empty()) else { return };
     let folder = tempfile::tempdir().unwrap();
     for (name, bytes, other) in
         [("one.docx", filled().to_docx().unwrap(), "odt"), ("two.odt", filled().to_odt().unwrap(), "docx")]

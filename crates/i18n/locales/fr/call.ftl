@@ -107,7 +107,7 @@ text-format-in-person =
        *[other] { $minutes } minutes
     }.{ $opening ->
         [0] {""}
-        [one] {" "}L’État peut parler le premier, pendant une minute.
+        [1] {" "}L’État peut parler le premier, pendant une minute.
        *[other] {" "}L’État peut parler le premier, pendant { $opening } minutes.
     } L’INDH et les organisations de la société civile ont ensuite la parole, de { $min } à { $max } minutes chacune. Elles disent ce qui a changé depuis le dernier examen, ce que sont devenues ses recommandations, et ce qu’il faudrait recommander maintenant.
 
@@ -118,7 +118,7 @@ text-format-in-person-even =
        *[other] { $minutes } minutes
     }.{ $opening ->
         [0] {""}
-        [one] {" "}L’État peut parler le premier, pendant une minute.
+        [1] {" "}L’État peut parler le premier, pendant une minute.
        *[other] {" "}L’État peut parler le premier, pendant { $opening } minutes.
     } L’INDH et les organisations de la société civile ont ensuite la parole, { $each ->
         [1] une minute
@@ -136,7 +136,7 @@ text-format-hybrid =
        *[other] { $minutes } minutes
     }.{ $opening ->
         [0] {""}
-        [one] {" "}L’État peut parler le premier, pendant une minute.
+        [1] {" "}L’État peut parler le premier, pendant une minute.
        *[other] {" "}L’État peut parler le premier, pendant { $opening } minutes.
     } L’INDH et les organisations de la société civile ont ensuite la parole, de { $min } à { $max } minutes chacune, dans la salle ou à distance. Elles disent ce qui a changé depuis le dernier examen, ce que sont devenues ses recommandations, et ce qu’il faudrait recommander maintenant.
 
@@ -147,7 +147,7 @@ text-format-hybrid-even =
        *[other] { $minutes } minutes
     }.{ $opening ->
         [0] {""}
-        [one] {" "}L’État peut parler le premier, pendant une minute.
+        [1] {" "}L’État peut parler le premier, pendant une minute.
        *[other] {" "}L’État peut parler le premier, pendant { $opening } minutes.
     } L’INDH et les organisations de la société civile ont ensuite la parole, { $each ->
         [1] une minute

@@ -278,7 +278,7 @@ assess-nothing = Vous n’avez rien à évaluer.
 assess-own = Votre note
 assess-left = { $count ->
     [0] Vous les avez toutes évaluées.
-    [one] Il en reste une.
+    [1] Il en reste une.
    *[other] Il en reste { $count }.
 }
 assess-page-title = Évaluer : { $organisation }

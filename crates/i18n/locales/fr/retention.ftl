@@ -38,7 +38,7 @@ retention-figures-number = Nombre
 held-title = Ce qui est conservé de vous
 held-lead = Vous voyez ici combien de temps chaque chose est conservée, vous pouvez prendre une copie de tout, et faire tout effacer. Vous n’avez à demander à personne.
 held-days = { $days ->
-    [one] un jour après la série
+    [1] un jour après la série
    *[other] { $days } jours après la série
 }
 held-copy = Une copie de tout

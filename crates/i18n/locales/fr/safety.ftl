@@ -68,7 +68,7 @@ safety-desk-closed-by-organiser = L’organisation a tout fermé le { $when }.
 safety-desk-close = Tout fermer pour cette candidature
 safety-desk-close-text = En cas d’urgence : dès maintenant, personne d’autre que l’équipe d’organisation ne voit quoi que ce soit de cette candidature. Seule la personne candidate peut rouvrir.
 safety-desk-agenda = { $count ->
-    [one] Une intervention a fermé tout ce qui était ouvert
+    [1] Une intervention a fermé tout ce qui était ouvert
    *[other] { $count } interventions ont fermé tout ce qui était ouvert
 }
 

@@ -57,7 +57,7 @@ series-settings = Réglages de cette réunion
 series-settings-lead = Ce que vous laissez vide est comme dans la série.
 series-drafts = { $count ->
         [0] Aucune candidature n’a été commencée sans être remise.
-        [one] Une candidature a été commencée et n’est pas remise.
+        [1] Une candidature a été commencée et n’est pas remise.
        *[other] { $count } candidatures ont été commencées et ne sont pas remises.
     }
 series-moves-plan = De { $from } à { $to }
@@ -76,7 +76,7 @@ series-moves-version = Le programme est aussitôt publié en version { $number }
 series-moves-letters = Lettres
 series-moves-letter = { $count ->
         [0] Personne ne reçoit de lettre.
-        [one] Une candidature reçoit une lettre sur les nouvelles dates. Elle attend dans la boîte d’envoi que vous la regardiez.
+        [1] Une candidature reçoit une lettre sur les nouvelles dates. Elle attend dans la boîte d’envoi que vous la regardiez.
        *[other] { $count } candidatures reçoivent une lettre sur les nouvelles dates. Les lettres attendent dans la boîte d’envoi que vous les regardiez.
     }
 series-moves-nothing = Rien.
