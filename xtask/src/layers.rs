@@ -17,6 +17,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "jiff",
             "mail",
             "passkeys",
+            "planner",
             "policy",
             "print",
             "rand_chacha",
@@ -82,6 +83,7 @@ const PLAN: &[(&str, &[&str])] = &[
             "intake",
             "jiff",
             "mail",
+            "planner",
             "policy",
             "rand_core",
             "routes",
@@ -114,6 +116,7 @@ const PLAN: &[(&str, &[&str])] = &[
     ("intake", &["base64", "calamine", "csv", "domain", "encoding_rs", "quick-xml", "thiserror", "zip"]),
     ("mail", &["config", "idna", "jiff", "lettre", "thiserror"]),
     ("passkeys", &["base64", "serde_json", "thiserror", "webauthn_rp"]),
+    ("planner", &["rand_chacha", "rand_core", "serde", "thiserror"]),
     ("policy", &["domain", "jiff", "seal"]),
     (
         "print",

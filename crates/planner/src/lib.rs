@@ -1,0 +1,8 @@
+//! The best panels, grants and timetables of a series: instances, answers, proof and reasons.
+//!
+//! A plan is a question in whole numbers and has an exact answer. The crate knows no names of people,
+//! no database and no clock: how long a search goes on is said by whoever asks, through [`Search`].
+
+mod search;
+
+pub use search::{Progress, Search};
