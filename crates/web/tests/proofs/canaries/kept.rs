@@ -42,6 +42,8 @@ const WORDLESS: [(&str, &[&str]); 30] = [
     ("passkey", &["id", "person", "name", "key", "last"]),
     ("person", &["id", "language"]),
     ("programme", &["series"]),
+    ("provider_link", &["issuer", "subject", "person"]),
+    ("provider_sign_in", &["browser", "sealed"]),
     ("published_programme", &["series"]),
     ("questionnaire", &["body"]),
     ("questionnaire_draft", &["id"]),
