@@ -15,8 +15,10 @@ mod line;
 mod metadata;
 mod provider;
 mod token;
+mod trouble;
 
 pub use crate::{
     asked::Asked,
-    provider::{Answer, OpenError, Provider, Trouble, Vouched},
+    provider::{Answer, Provider, Vouched},
+    trouble::{Away, OpenError, Refused, Trouble},
 };

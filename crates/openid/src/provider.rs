@@ -1,6 +1,6 @@
 //! A provider, as a sign-in has to do with it.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use config::{Openid, Secret};
@@ -8,7 +8,10 @@ use form_urlencoded::{Serializer, byte_serialize};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
-use tokio::sync::{Mutex, Semaphore};
+use tokio::{
+    sync::{Mutex, Semaphore},
+    time::timeout,
+};
 use url::Url;
 
 use crate::{
@@ -16,6 +19,7 @@ use crate::{
     line::{Line, LineError, Question},
     metadata::Metadata,
     token::{Claims, Expected, TokenError, verified},
+    trouble::{AwayReason, OpenError, RefusedReason, Trouble, away, refused},
 };
 
 /// How long what a provider says of itself is kept.
@@ -24,6 +28,8 @@ const KEPT: SignedDuration = SignedDuration::from_hours(1);
 const ASKED_AGAIN: SignedDuration = SignedDuration::from_mins(1);
 /// How many sign-ins may wait for the provider at once: pages must not wait because it is slow.
 const AT_ONCE: usize = 8;
+/// How long a sign-in waits in all, for others that ask the same as well.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// A provider of OpenID Connect.
 pub struct Provider {
@@ -56,65 +62,6 @@ pub struct Vouched {
     pub email: Option<String>,
     /// How they signed in there: the values of `amr` and `acr`.
     pub shown: Vec<String>,
-}
-
-/// Why a provider vouches for nobody. What it says is for the log of the operator; no word of it comes from
-/// the provider.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
-    /// It does not answer as a provider does, or too many wait for it.
-    #[error("the provider cannot be asked: {0}")]
-    Away(Away),
-    /// What it answers, or what the browser brought, does not hold.
-    #[error("the provider's answer does not hold: {0}")]
-    Refused(Refused),
-}
-
-/// Why a provider cannot be asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(transparent)]
-pub struct Away(AwayReason);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-enum AwayReason {
-    #[error("too many sign-ins wait for it")]
-    Crowded,
-    #[error("what it says of itself: {0}")]
-    Metadata(LineError),
-    #[error("the code: {0}")]
-    Code(LineError),
-    #[error("the address of whoever signed in: {0}")]
-    Userinfo(LineError),
-}
-
-/// Why an answer does not hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(transparent)]
-pub struct Refused(RefusedReason);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-enum RefusedReason {
-    #[error("another issuer answered")]
-    OtherIssuer,
-    #[error("the code or our own name and secret were not taken (status {0})")]
-    Code(u16),
-    #[error("there is no ID token")]
-    NoToken,
-    #[error("{0}")]
-    Token(TokenError),
-    #[error("more is said of another than of whoever signed in")]
-    OtherSubject,
-}
-
-/// Why there can be no provider with these settings.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// There is an issuer and no client, or the other way round.
-    #[error("`openid.issuer` and `openid.client` go together")]
-    Half,
-    /// The issuer is no address at which anybody can be trusted.
-    #[error("`openid.issuer` must begin with https://, or be on this machine")]
-    Issuer,
 }
 
 impl Provider {
@@ -173,8 +120,8 @@ impl Provider {
     ///
     /// Fails if the provider cannot be asked.
     pub async fn begin(&self, asked: &Asked, now: Timestamp) -> Result<String, Trouble> {
-        let _place = self.places.try_acquire().map_err(|_| away(AwayReason::Crowded))?;
-        let mut address = self.metadata(now, KEPT).await?.authorization.clone();
+        let metadata = self.in_time(self.metadata(now, KEPT)).await?;
+        let mut address = metadata.authorization.clone();
         address
             .query_pairs_mut()
             .append_pair("response_type", "code")
@@ -200,28 +147,46 @@ impl Provider {
         asked: &Asked,
         now: Timestamp,
     ) -> Result<Vouched, Trouble> {
+        self.in_time(self.vouched(answer, asked, now)).await
+    }
+
+    /// Waits for the provider, in one of few places and not for ever.
+    async fn in_time<T>(&self, work: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
         let _place = self.places.try_acquire().map_err(|_| away(AwayReason::Crowded))?;
+        timeout(PATIENCE, work).await.map_err(|_| away(AwayReason::TooSlow))?
+    }
+
+    async fn vouched(&self, answer: Answer<'_>, asked: &Asked, now: Timestamp) -> Result<Vouched, Trouble> {
         let metadata = self.metadata(now, KEPT).await?;
         let unnamed = answer.issuer.is_empty() && !metadata.names_issuer;
         if !unnamed && answer.issuer != self.issuer {
             return Err(refused(RefusedReason::OtherIssuer));
         }
         let tokens = self.tokens(&metadata, answer.code, asked).await?;
-        let expected = Expected { issuer: &self.issuer, client: &self.client, nonce: &asked.nonce };
-        let claims = match Claims::of(&tokens.id_token, &metadata, &expected, now) {
-            // The provider may have new keys since it was asked.
-            Err(TokenError::UnknownKey) => {
-                let metadata = self.metadata(now, ASKED_AGAIN).await?;
-                Claims::of(&tokens.id_token, &metadata, &expected, now)
-            }
-            claims => claims,
-        };
-        let claims = claims.map_err(|error| refused(RefusedReason::Token(error)))?;
+        let claims = self.claims(metadata.clone(), &tokens.id_token, asked, now).await?;
         let email = match &metadata.userinfo {
             Some(url) if claims.email.is_none() => self.email(url, &tokens, &claims.sub).await?,
             _ => claims.verified_email(),
         };
         Ok(Vouched { subject: claims.sub.clone(), email, shown: claims.shown() })
+    }
+
+    /// What the ID token says. The provider may have new keys since it was asked.
+    async fn claims(
+        &self,
+        metadata: Arc<Metadata>,
+        token: &str,
+        asked: &Asked,
+        now: Timestamp,
+    ) -> Result<Claims, Trouble> {
+        let expected = Expected { issuer: &self.issuer, client: &self.client, nonce: &asked.nonce };
+        let claims = match Claims::of(token, &metadata, &expected, now) {
+            Err(TokenError::UnknownKey) => {
+                Claims::of(token, &*self.metadata(now, ASKED_AGAIN).await?, &expected, now)
+            }
+            claims => claims,
+        };
+        claims.map_err(|error| refused(RefusedReason::Token(error)))
     }
 
     /// What the provider says of itself, no older than that. Whoever comes while it is being asked waits for
@@ -291,14 +256,6 @@ impl Provider {
 struct Tokens {
     id_token: String,
     access_token: String,
-}
-
-fn away(reason: AwayReason) -> Trouble {
-    Trouble::Away(Away(reason))
-}
-
-fn refused(reason: RefusedReason) -> Trouble {
-    Trouble::Refused(Refused(reason))
 }
 
 impl fmt::Debug for Provider {

@@ -148,9 +148,10 @@ impl Claims {
     }
 }
 
-/// An address that was looked at, in lower case as accounts have it.
+/// An address that was looked at, in lower case as accounts have it. Only letters of ASCII are made small: a
+/// sign that only looks like one, and becomes one when made small, would make somebody of somebody else.
 pub(crate) fn verified(email: Option<&str>, verified: Option<&Value>) -> Option<String> {
-    email.filter(|_| verified == Some(&Value::Bool(true))).map(|email| email.trim().to_lowercase())
+    email.filter(|_| verified == Some(&Value::Bool(true))).map(|email| email.trim().to_ascii_lowercase())
 }
 
 /// What a token says, if that key signed it. Times are looked at afterwards, by our own clock.
@@ -161,4 +162,21 @@ fn signed(token: &str, key: &Jwk, algorithm: Algorithm) -> Option<Claims> {
     validation.required_spec_claims.clear();
     let key = DecodingKey::from_jwk(key).ok()?;
     decode(token, &key, &validation).ok().map(|token| token.claims)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_address_is_somebodys_only_if_the_provider_looked_and_its_letters_are_those() {
+        let yes = json!(true);
+        assert_eq!(verified(Some("Kim@Example.org"), Some(&yes)).as_deref(), Some("kim@example.org"));
+        assert_ne!(verified(Some("\u{212a}im@example.org"), Some(&yes)).as_deref(), Some("kim@example.org"));
+        for unsaid in [None, Some(json!(false)), Some(json!("true")), Some(json!(1)), Some(json!(null))] {
+            assert_eq!(verified(Some("kim@example.org"), unsaid.as_ref()), None, "{unsaid:?}");
+        }
+    }
 }

@@ -27,7 +27,7 @@ use super::{
     session_key,
     sign_in::{Browser, SignedIn},
 };
-use crate::{App, Error, accounts::session_hash};
+use crate::{App, Error, accounts::session_hash, held::is_erased};
 
 /// How long a sign-in waits for the provider's answer.
 const WAITS: SignedDuration = SignedDuration::from_mins(10);
@@ -215,7 +215,7 @@ impl App {
             tx.use_provider_link(who, now).await?;
             return tx.person(link.person).await;
         }
-        let Some(person) = found else { return Ok(None) };
+        let Some(person) = found.filter(|person| !is_erased(person)) else { return Ok(None) };
         if tx.provider_links_of(person.id).await?.iter().any(|link| link.issuer == issuer) {
             return Ok(None);
         }

@@ -8,12 +8,12 @@ use std::{
     env,
     io::{BufRead as _, BufReader},
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     sync::Once,
     time::Duration,
 };
 
-use fantoccini::{Client, Locator};
+use fantoccini::{Client, Locator, elements::Element};
 use testkit::{Running, free_port};
 
 use crate::driver::{Scripts, axe, browser, complaints, left_out, violations};
@@ -28,6 +28,8 @@ struct Two {
     address: String,
     issuer: String,
     provider: Child,
+    /// Kept open: it goes away when nobody takes what it says.
+    _out: BufReader<ChildStdout>,
     _folder: tempfile::TempDir,
 }
 
@@ -64,7 +66,7 @@ impl Two {
         ];
         let settings: Vec<_> = settings.iter().map(String::as_str).collect();
         let running = Running::serve(Path::new(PROGRAM), &folder.path().join("data"), port, &settings);
-        Some(Self { running, address, issuer, provider, _folder: folder })
+        Some(Self { running, address, issuer, provider, _out: out, _folder: folder })
     }
 
     /// Presses the button on the page where one signs in, signs in at the provider, and comes back.
@@ -72,18 +74,15 @@ impl Two {
         client.goto(&format!("{}/en/sign-in", self.address)).await.unwrap();
         press_button(client, "form[action$='/sign-in/provider'] button").await;
         self.wait_for(client, &self.issuer).await;
-        find(client, "[name=login]").await.send_keys(email).await.unwrap();
-        find(client, "[name=password]").await.send_keys("any").await.unwrap();
-        press_button(client, "form [type=submit]").await;
-        // The provider asks whether the platform may know the address.
-        press_button(client, "form [type=submit]").await;
+        theirs(client, "[name=login]").await.send_keys(email).await.unwrap();
+        theirs(client, "form button").await.click().await.unwrap();
         self.wait_for(client, &self.address).await;
         assert_eq!(path(client).await, "/sign-in/provider");
     }
 
     /// Waits until the browser is at an address that begins so, to which no page of ours leads by a form.
     async fn wait_for(&self, client: &Client, begin: &str) {
-        for _ in 0..500 {
+        for _ in 0..1_500 {
             if client.current_url().await.unwrap().as_str().starts_with(begin) {
                 return;
             }
@@ -99,6 +98,13 @@ impl Drop for Two {
         _ = self.provider.kill();
         _ = self.provider.wait();
     }
+}
+
+/// Something on a page of the provider's, once it is there.
+async fn theirs(client: &Client, css: &str) -> Element {
+    let found = client.wait().at_most(Duration::from_secs(30)).for_element(Locator::Css(css)).await;
+    let Ok(found) = found else { panic!("{css} is not on {}", client.source().await.unwrap()) };
+    found
 }
 
 async fn words(client: &Client) -> String {
