@@ -123,16 +123,18 @@ async fn a_subject_that_is_linked_signs_in_whatever_its_address_is_by_now() {
 async fn nobody_else_gets_in_and_what_is_said_is_the_same_for_all() {
     let (test, provider) = site().await;
     walk(&mut test.anyone(), &provider).await;
+    let _ = test.person("ada@example.org", Office::Assessor, None, None).await;
     let people = test.store.view().await.unwrap().people().await.unwrap().len();
+    let ada = |verified: Value| json!({ "sub": "subject-2", "email": "ada@example.org", "email_verified": verified });
     let strangers = [
         // Nobody here has that address.
         json!({ "sub": "subject-2", "email": "nobody@example.org" }),
-        // Somebody here has it, and the provider never looked whose it is.
-        json!({ "sub": "subject-2", "email_verified": false }),
-        json!({ "sub": "subject-2", "email_verified": "true" }),
-        json!({ "sub": "subject-2", "email_verified": null }),
+        // Ada has it, and the provider never looked whose it is.
+        ada(json!(false)),
+        ada(json!("true")),
+        ada(Value::Null),
         json!({ "sub": "subject-2", "email": null }),
-        // The address was given to somebody else since.
+        // The organiser's address was given to somebody else since.
         json!({ "sub": "subject-2" }),
     ];
     let mut pages = Vec::new();
@@ -146,6 +148,7 @@ async fn nobody_else_gets_in_and_what_is_said_is_the_same_for_all() {
     }
     assert_eq!(pages[0].0, 422);
     assert!(pages[0].2.contains("did not vouch for anybody who has an account here"));
+    assert_eq!(walk_with(&test, &provider, ada(json!(true))).await.status, 303);
     assert_eq!(test.store.view().await.unwrap().people().await.unwrap().len(), people);
 }
 
