@@ -1,8 +1,42 @@
-//! Travel grants: who may ask for one. What they cost and who gets one is decided elsewhere.
+//! Travel grants: who may ask for one, what they cost, who pays, and what becomes of each.
+//!
+//! ```text
+//! Planned ──offer──▶ Offered ──accept──▶ Accepted ──settle──▶ Settled
+//!    ▲                  │                    │
+//!    │                  └──────── end ───────┴──▶ Ended (declined, lapsed, withdrawn, visa refused,
+//!    └──────────── plan again ──────────────────┘        taken back)
+//! ```
+//!
+//! What is offered is committed until it is spent, or the grant is settled or ends. Money is whole
+//! centimes ([`crate::money`]). Nothing here decides who gets a grant: a person does.
 
+mod cost;
+mod desk;
+mod fund;
+mod journey;
+mod passport;
+mod report;
+
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-use crate::{application::ApplicantKind, exchange::Applicants, state::StateCode};
+use crate::{
+    application::ApplicantKind,
+    exchange::Applicants,
+    ids::{ApplicationId, FundId, SeriesId},
+    money::{Centimes, Currency, Money, Rates},
+    state::StateCode,
+    typed::Typed,
+};
+
+pub use self::{
+    cost::{Cost, Fare, Line, MOST_DAYS, Plan, REGIONS, region_name},
+    desk::{Grants, Means, Next, OneGrant, Standing, Trouble},
+    fund::{Account, Earmark, Fund, Outside, Person, Traveller},
+    journey::{Journey, VisaStand, date_of, put_date},
+    passport::Passport,
+    report::{DonorReport, FEW, Pooled, Told, pooled},
+};
 
 /// What a travel grant pays for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -52,4 +86,518 @@ impl GrantTerms {
         };
         kind && self.states.contains(&state)
     }
+}
+
+/// What is wrong with what was typed, or keeps something from being done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// Nothing is there.
+    Missing,
+    /// It has too many characters.
+    TooLong {
+        /// The most.
+        limit: usize,
+    },
+    /// It is no amount of money.
+    NotMoney,
+    /// Budgets are in francs.
+    NotFrancs,
+    /// It is no whole number up to that.
+    NotANumber {
+        /// The greatest.
+        max: u16,
+    },
+    /// It is no date.
+    NotADate,
+    /// It is none of the choices.
+    NotAChoice,
+    /// The line is no rate.
+    NotARate(String),
+    /// A currency is used for which there is no rate.
+    NoRate(Currency),
+    /// That instant is over.
+    Past,
+    /// A document ends before it begins.
+    NotAfter,
+    /// The grant stands where this cannot be done.
+    NotFromHere,
+    /// The application holds no seat.
+    NoSeat,
+    /// Nobody is named who could travel.
+    Nobody,
+    /// The money is for others.
+    Outside(Outside),
+    /// There is not that much left.
+    NotEnough {
+        /// What is left.
+        left: Centimes,
+        /// What it takes.
+        needed: Centimes,
+    },
+    /// The time to answer is over.
+    TooLate,
+    /// Something was paid or promised from it.
+    InUse,
+    /// What is for all series, only those change who run all of them.
+    AllSeries,
+    /// The call announces no grants, so there is no place to acknowledge a donor.
+    NoCall,
+}
+
+/// All that is wrong, field by field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flaws(Vec<(String, Flaw)>);
+
+impl Flaws {
+    /// One thing that is wrong.
+    #[must_use]
+    pub fn one(field: &str, flaw: Flaw) -> Self {
+        Self(vec![(field.to_owned(), flaw)])
+    }
+
+    /// Notes what is wrong with a field, unless something is already.
+    pub fn note(&mut self, field: &str, flaw: Flaw) {
+        if self.0.iter().all(|(noted, _)| noted != field) {
+            self.0.push((field.to_owned(), flaw));
+        }
+    }
+
+    /// What is wrong, in the order of the form.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Flaw)> {
+        self.0.iter().map(|(field, flaw)| (field.as_str(), flaw))
+    }
+
+    /// The value if nothing is wrong.
+    fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.0.is_empty() { Ok(value) } else { Err(self) }
+    }
+}
+
+/// Why a grant ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// The applicant does not want it.
+    Declined,
+    /// Nobody answered in time.
+    Lapsed,
+    /// The application was withdrawn, or the seat given back.
+    Withdrawn,
+    /// The visa was refused.
+    VisaRefused,
+    /// The organisers took it back.
+    TakenBack,
+}
+
+impl Why {
+    /// The word in forms and rows.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Declined => "declined",
+            Self::Lapsed => "lapsed",
+            Self::Withdrawn => "withdrawn",
+            Self::VisaRefused => "visa-refused",
+            Self::TakenBack => "taken-back",
+        }
+    }
+}
+
+/// Where a grant stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Stand {
+    /// It is thought of. No money is committed.
+    Planned,
+    /// It was offered, and can be accepted until that instant.
+    Offered {
+        /// When.
+        at: Timestamp,
+        /// The first instant at which it is too late.
+        until: Timestamp,
+    },
+    /// It was accepted.
+    Accepted {
+        /// When.
+        at: Timestamp,
+    },
+    /// All was paid, and what was not needed is free again.
+    Settled {
+        /// When.
+        at: Timestamp,
+    },
+    /// It ended before that.
+    Ended {
+        /// When.
+        at: Timestamp,
+        /// Why.
+        why: Why,
+    },
+}
+
+impl Stand {
+    /// The word in forms, rows and reports.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Offered { .. } => "offered",
+            Self::Accepted { .. } => "accepted",
+            Self::Settled { .. } => "settled",
+            Self::Ended { why, .. } => why.name(),
+        }
+    }
+}
+
+/// Something that was paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expense {
+    /// For what.
+    pub line: Line,
+    /// What was paid.
+    pub money: Money,
+    /// The same in francs, by the rate of when it was entered.
+    pub francs: Centimes,
+    /// The day on which it was paid.
+    pub day: Date,
+    /// Whose money it was.
+    pub fund: FundId,
+    round: u16,
+}
+
+/// The travel grant of one application.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    /// The application.
+    pub application: ApplicationId,
+    /// The series.
+    pub series: SeriesId,
+    /// Who would travel.
+    pub person: Person,
+    /// From where.
+    pub from: StateCode,
+    /// What it costs by itself, if that differs from the plan.
+    pub own_cost: Option<Cost>,
+    /// How often it was saved.
+    #[serde(skip)]
+    pub version: i64,
+    fund: Option<FundId>,
+    amount: Centimes,
+    stand: Stand,
+    round: u16,
+    expenses: Vec<Expense>,
+    rests: bool,
+}
+
+/// What an offer is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Offer<'a> {
+    /// Whose money.
+    pub fund: &'a Fund,
+    /// What became of that money so far.
+    pub account: Account,
+    /// For whom; none if the application does not name that person.
+    pub traveller: Option<Traveller>,
+    /// Whether the application holds a seat.
+    pub holds_seat: bool,
+    /// What it costs as a rule.
+    pub plan: &'a Plan,
+    /// The first instant at which it is too late to accept.
+    pub until: Timestamp,
+    /// Why more is promised than is left, if that is wanted.
+    pub over: &'a str,
+}
+
+/// Whether something was done with money that is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Funded {
+    /// It was there.
+    Within,
+    /// More than was left, as somebody wanted it.
+    Over,
+}
+
+impl Grant {
+    /// A grant that is thought of: for the speaker, from the State under Review.
+    #[must_use]
+    pub fn planned(application: ApplicationId, series: SeriesId, from: StateCode) -> Self {
+        Self {
+            application,
+            series,
+            person: Person::Speaker,
+            from,
+            own_cost: None,
+            version: 0,
+            fund: None,
+            amount: Centimes(0),
+            stand: Stand::Planned,
+            round: 0,
+            expenses: Vec::new(),
+            rests: false,
+        }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn stand(&self) -> Stand {
+        self.stand
+    }
+
+    /// Whose money it is, once it was offered.
+    #[must_use]
+    pub fn fund(&self) -> Option<FundId> {
+        self.fund
+    }
+
+    /// How much was promised, once it was offered.
+    #[must_use]
+    pub fn amount(&self) -> Centimes {
+        self.amount
+    }
+
+    /// What was paid.
+    #[must_use]
+    pub fn expenses(&self) -> &[Expense] {
+        &self.expenses
+    }
+
+    /// Whether money is bound by it.
+    #[must_use]
+    pub fn is_binding(&self) -> bool {
+        matches!(self.stand, Stand::Offered { .. } | Stand::Accepted { .. })
+    }
+
+    /// Whether it can still be planned otherwise: nothing is promised now.
+    #[must_use]
+    pub fn is_planned(&self) -> bool {
+        self.stand == Stand::Planned
+    }
+
+    /// What it costs.
+    #[must_use]
+    pub fn cost(&self, plan: &Plan) -> Cost {
+        self.own_cost.unwrap_or_else(|| plan.cost_from(self.from))
+    }
+
+    /// What of the money of a fund it binds.
+    #[must_use]
+    pub fn committed(&self, fund: FundId) -> Centimes {
+        if !self.is_binding() || self.fund != Some(fund) {
+            return Centimes(0);
+        }
+        let paid = self.expenses.iter().filter(|one| one.round == self.round);
+        (self.amount - paid.map(|one| one.francs).sum()).or_none()
+    }
+
+    /// What of the money of a fund was spent on it.
+    #[must_use]
+    pub fn spent(&self, fund: FundId) -> Centimes {
+        self.expenses.iter().filter(|one| one.fund == fund).map(|one| one.francs).sum()
+    }
+
+    /// Offers it: commits the money, unless it is for others, or is not there and nobody says why it is
+    /// promised all the same.
+    ///
+    /// # Errors
+    ///
+    /// Says what is against it; nothing is changed then.
+    pub fn offer(&mut self, offer: &Offer<'_>, now: Timestamp) -> Result<Funded, Flaws> {
+        let refuse = |field: &str, flaw| Err(Flaws::one(field, flaw));
+        if self.stand != Stand::Planned {
+            return refuse("fund", Flaw::NotFromHere);
+        }
+        if !offer.holds_seat {
+            return refuse("fund", Flaw::NoSeat);
+        }
+        let Some(traveller) = offer.traveller else { return refuse("fund", Flaw::Nobody) };
+        if let Err(outside) = offer.fund.takes(self.series, traveller) {
+            return refuse("fund", Flaw::Outside(outside));
+        }
+        if offer.until <= now {
+            return refuse("until", Flaw::Past);
+        }
+        let needed = match self.cost(offer.plan).in_francs(&offer.plan.rates) {
+            Ok(needed) => needed,
+            Err(none) => return refuse("fund", Flaw::NoRate(none.0)),
+        };
+        let cover = covered(needed, offer.account.left(), offer.over)?;
+        self.fund = Some(offer.fund.id);
+        self.amount = needed;
+        self.round += 1;
+        self.rests = false;
+        self.stand = Stand::Offered { at: now, until: offer.until };
+        Ok(cover)
+    }
+
+    /// Accepts what is offered.
+    ///
+    /// # Errors
+    ///
+    /// Refuses where nothing is offered, and from the instant on until which it was.
+    pub fn accept(&mut self, now: Timestamp) -> Result<(), Flaw> {
+        self.is_open(now)?;
+        self.stand = Stand::Accepted { at: now };
+        Ok(())
+    }
+
+    /// Says no to what is offered, or to what was accepted.
+    ///
+    /// # Errors
+    ///
+    /// Refuses where nothing is.
+    pub fn decline(&mut self, now: Timestamp) -> Result<(), Flaw> {
+        if !matches!(self.stand, Stand::Accepted { .. }) {
+            self.is_open(now)?;
+        }
+        self.end(Why::Declined, now)
+    }
+
+    fn is_open(&self, now: Timestamp) -> Result<(), Flaw> {
+        match self.stand {
+            Stand::Offered { until, .. } if now < until => Ok(()),
+            Stand::Offered { .. } => Err(Flaw::TooLate),
+            _ => Err(Flaw::NotFromHere),
+        }
+    }
+
+    /// The first instant at which an offer is too late to accept, as long as one is open.
+    #[must_use]
+    pub fn due(&self) -> Option<Timestamp> {
+        match self.stand {
+            Stand::Offered { until, .. } => Some(until),
+            _ => None,
+        }
+    }
+
+    /// Ends an offer that nobody answered in time; gives whether there was one.
+    pub fn lapse(&mut self, now: Timestamp) -> bool {
+        let over = self.due().is_some_and(|until| until <= now);
+        over && self.end(Why::Lapsed, now).is_ok()
+    }
+
+    /// Ends it: what is committed and not spent is free again.
+    ///
+    /// # Errors
+    ///
+    /// Refuses where nothing is promised.
+    pub fn end(&mut self, why: Why, now: Timestamp) -> Result<(), Flaw> {
+        if !self.is_binding() {
+            return Err(Flaw::NotFromHere);
+        }
+        self.stand = Stand::Ended { at: now, why };
+        Ok(())
+    }
+
+    /// Settles it: all was paid, and what was not needed is free again.
+    ///
+    /// # Errors
+    ///
+    /// Refuses unless it was accepted.
+    pub fn settle(&mut self, now: Timestamp) -> Result<(), Flaw> {
+        if !matches!(self.stand, Stand::Accepted { .. }) {
+            return Err(Flaw::NotFromHere);
+        }
+        self.stand = Stand::Settled { at: now };
+        Ok(())
+    }
+
+    /// Plans it once more after it ended, for somebody whom the application names.
+    ///
+    /// # Errors
+    ///
+    /// Refuses unless it ended.
+    pub fn plan_again(&mut self, person: Person) -> Result<(), Flaw> {
+        if !matches!(self.stand, Stand::Ended { .. }) {
+            return Err(Flaw::NotFromHere);
+        }
+        (self.stand, self.person, self.own_cost) = (Stand::Planned, person, None);
+        Ok(())
+    }
+
+    /// Says that nobody takes its place, after it ended.
+    ///
+    /// # Errors
+    ///
+    /// Refuses unless it ended.
+    pub fn rest(&mut self) -> Result<(), Flaw> {
+        if !matches!(self.stand, Stand::Ended { .. }) {
+            return Err(Flaw::NotFromHere);
+        }
+        self.rests = true;
+        Ok(())
+    }
+
+    /// Enters something that was paid, from the money that was promised.
+    ///
+    /// # Errors
+    ///
+    /// Refuses where nothing was promised yet, a currency without a rate, and more than there is unless
+    /// somebody says why.
+    pub fn spend(
+        &mut self,
+        (line, money, day): (Line, Money, Date),
+        (account, rates): (Account, &Rates),
+        over: &str,
+    ) -> Result<Funded, Flaws> {
+        let refuse = |flaw| Err(Flaws::one("amount", flaw));
+        let (Some(fund), false) = (self.fund, self.is_planned()) else { return refuse(Flaw::NotFromHere) };
+        let francs = match rates.in_francs(money) {
+            Ok(francs) => francs,
+            Err(none) => return refuse(Flaw::NoRate(none.0)),
+        };
+        let more = (francs - self.committed(fund)).or_none();
+        let cover = covered(more, account.left(), over)?;
+        self.expenses.push(Expense { line, money, francs, day, fund, round: self.round });
+        Ok(cover)
+    }
+
+    /// Takes back what was entered at that place, from 0.
+    ///
+    /// # Errors
+    ///
+    /// Refuses where there is nothing.
+    pub fn strike(&mut self, place: usize) -> Result<(), Flaw> {
+        if place >= self.expenses.len() {
+            return Err(Flaw::NotFromHere);
+        }
+        self.expenses.remove(place);
+        Ok(())
+    }
+
+    /// Why somebody else might travel on this money, if anything is wrong that nobody has dealt with.
+    #[must_use]
+    pub fn trouble(&self, holds_seat: bool, visa_refused: bool, now: Timestamp) -> Option<Why> {
+        match self.stand {
+            Stand::Ended { why, .. } if why != Why::TakenBack && !self.rests => Some(why),
+            Stand::Offered { until, .. } if until <= now => Some(Why::Lapsed),
+            Stand::Offered { .. } | Stand::Accepted { .. } if !holds_seat => Some(Why::Withdrawn),
+            Stand::Accepted { .. } if visa_refused => Some(Why::VisaRefused),
+            _ => None,
+        }
+    }
+}
+
+/// Whether so much can be taken from what is left; more only where somebody says why.
+fn covered(needed: Centimes, left: Centimes, over: &str) -> Result<Funded, Flaws> {
+    if needed <= left.or_none() {
+        Ok(Funded::Within)
+    } else if over.trim().is_empty() {
+        Err(Flaws::one("over", Flaw::NotEnough { left, needed }))
+    } else {
+        Ok(Funded::Over)
+    }
+}
+
+/// The day in three fields of a form, `name-day`, `name-month`, `name-year`; none if all are open.
+pub(crate) fn read_day(typed: &Typed, name: &str, flaws: &mut Flaws) -> Option<Date> {
+    let part = |part: &str| typed.get(&format!("{name}-{part}")).trim().to_owned();
+    let (day, month, year) = (part("day"), part("month"), part("year"));
+    if day.is_empty() && month.is_empty() && year.is_empty() {
+        return None;
+    }
+    let date = (|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())();
+    if date.is_none() {
+        flaws.note(name, Flaw::NotADate);
+    }
+    date
 }
