@@ -272,6 +272,8 @@ pub struct Grant {
     pub application: ApplicationId,
     /// The series.
     pub series: SeriesId,
+    /// The State under Review.
+    pub state: StateCode,
     /// Who would travel.
     pub person: Person,
     /// From where.
@@ -320,12 +322,13 @@ pub enum Funded {
 impl Grant {
     /// A grant that is thought of: for the speaker, from the State under Review.
     #[must_use]
-    pub fn planned(application: ApplicationId, series: SeriesId, from: StateCode) -> Self {
+    pub fn planned(application: ApplicationId, series: SeriesId, state: StateCode) -> Self {
         Self {
             application,
             series,
+            state,
             person: Person::Speaker,
-            from,
+            from: state,
             own_cost: None,
             version: 0,
             fund: None,

@@ -58,7 +58,7 @@ pub struct Told {
 impl Told {
     /// What a grant tells the donor who paid it; nothing if no money was ever promised.
     #[must_use]
-    pub fn of(grant: &Grant, state: StateCode) -> Option<Self> {
+    pub fn of(grant: &Grant) -> Option<Self> {
         let fund = grant.fund()?;
         if grant.stand() == Stand::Planned && grant.spent(fund) == Centimes(0) {
             return None;
@@ -68,7 +68,7 @@ impl Told {
             let sum = spent.entry(one.line).or_insert(Centimes(0));
             *sum = *sum + one.francs;
         }
-        Some(Self { state, result: grant.stand().name().to_owned(), spent })
+        Some(Self { state: grant.state, result: grant.stand().name().to_owned(), spent })
     }
 }
 
