@@ -29,6 +29,7 @@ use policy::{Action, Actor, Permit, Subject};
 use store::{Tx, View};
 
 pub use self::{funds::FundDesk, letter::letter_language, own::OwnGrant};
+pub(crate) use self::own::is_told;
 use crate::{
     App, Error,
     decisions::widen,
@@ -248,7 +249,11 @@ fn until_in_words(until: Timestamp, language: domain::lang::Lang) -> String {
 }
 
 /// What of the platform's own ends a grant: the application was withdrawn, or the seat given back.
-pub(crate) async fn end_with_seat(tx: &mut Tx, id: ApplicationId, now: Timestamp) -> Result<(), store::Error> {
+pub(crate) async fn end_with_seat(
+    tx: &mut Tx,
+    id: ApplicationId,
+    now: Timestamp,
+) -> Result<(), store::Error> {
     if let Some(mut grant) = tx.grant(id).await?
         && grant.end(Why::Withdrawn, now).is_ok()
     {
@@ -381,7 +386,8 @@ async fn next_of(
     let mut next: Vec<_> = OneGrant::substitute(application, grant, state).into_iter().collect();
     let mut reserve = view.applications_of_meeting(application.meeting).await?;
     reserve.retain(|one| could_get_one(one) && !one.holds_seat() && one.id != application.id);
-    reserve.sort_by_key(|one| (one.decision().and_then(|decision| decision.rank).unwrap_or(u16::MAX), one.id));
+    reserve
+        .sort_by_key(|one| (one.decision().and_then(|decision| decision.rank).unwrap_or(u16::MAX), one.id));
     for one in reserve {
         let cost = Grant::planned(one.id, one.series, state).cost(plan).in_francs(&plan.rates);
         next.push(Next::Reserve(Box::new(Summary::from(&one)), cost));
@@ -418,7 +424,9 @@ fn apply(
                 fund,
                 account: *account,
                 traveller,
-                holds_seat: application.holds_seat(),
+                // Before the decision is known, an offer would tell it.
+                holds_seat: application.holds_seat()
+                    && application.decision().is_some_and(|one| one.released.is_some()),
                 plan,
                 until: until(typed)?,
                 over: typed.get("over"),

@@ -15,6 +15,7 @@ use crate::{
     App, Error,
     accounts::{KEEPER, PeopleRefusal},
     applications::opened,
+    grants::is_told,
 };
 
 /// What is held about an applicant.
@@ -170,7 +171,8 @@ impl App {
                 subject: letter.subject.clone(),
             })
             .collect();
-        let grant = view.grant(id).await?.filter(|grant| grant.fund().is_some());
+        let grant = view.grant(id).await?.filter(|grant| is_told(grant, application));
+        let grant = grant.map(Grant::without_reason);
         let (passport, journey) = (view.passport(id).await?, view.journey(id).await?);
         let log = view.log_about(&id.to_string()).await?;
         let key = view.key_of_application(id).await?;

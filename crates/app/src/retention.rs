@@ -214,6 +214,12 @@ impl App {
         application.erase(&parts, &form);
         tx.save_application(&mut application).await?;
         let mut all = one.kept.erased;
+        if parts.contains(&Held::Travel)
+            && let Some(mut grant) = tx.grant(id).await?
+        {
+            grant.forget_departure();
+            tx.save_grant(&mut grant).await?;
+        }
         all.extend(&parts);
         tx.mark_erased(id, &all).await?;
         let still = tx.documents_in_use().await?;

@@ -239,7 +239,9 @@ impl Facts<'_> {
         if left <= promoted {
             return None;
         }
-        self.reserve(meeting).min_by_key(|one| (one.rank.unwrap_or(u16::MAX), one.submitted, one.id)).map(|one| one.id)
+        self.reserve(meeting)
+            .min_by_key(|one| (one.rank.unwrap_or(u16::MAX), one.submitted, one.id))
+            .map(|one| one.id)
     }
 
     fn answers(&self, now: Timestamp, points: &mut Vec<Point>) {

@@ -26,6 +26,7 @@ use crate::{
     ids::{ApplicationId, FundId, SeriesId},
     money::{Centimes, Currency, Money, Rates},
     state::StateCode,
+    text::clean_line,
     typed::Typed,
 };
 
@@ -289,6 +290,8 @@ pub struct Grant {
     round: u16,
     expenses: Vec<Expense>,
     rests: bool,
+    #[serde(default)]
+    over: String,
 }
 
 /// What an offer is made from.
@@ -337,6 +340,7 @@ impl Grant {
             round: 0,
             expenses: Vec::new(),
             rests: false,
+            over: String::new(),
         }
     }
 
@@ -362,6 +366,23 @@ impl Grant {
     #[must_use]
     pub fn expenses(&self) -> &[Expense] {
         &self.expenses
+    }
+
+    /// Why more was promised or spent than there was, the last time; empty if it never was.
+    #[must_use]
+    pub fn over(&self) -> &str {
+        &self.over
+    }
+
+    /// The same without what organisers wrote for themselves.
+    #[must_use]
+    pub fn without_reason(self) -> Self {
+        Self { over: String::new(), ..self }
+    }
+
+    /// Forgets from where somebody set out, and what that cost by itself.
+    pub fn forget_departure(&mut self) {
+        (self.from, self.own_cost) = (self.state, None);
     }
 
     /// Whether money is bound by it.
@@ -423,7 +444,7 @@ impl Grant {
             Ok(needed) => needed,
             Err(none) => return refuse("fund", Flaw::NoRate(none.0)),
         };
-        let cover = covered(needed, offer.account.left(), offer.over)?;
+        let cover = self.covered(needed, offer.account.left(), offer.over)?;
         self.fund = Some(offer.fund.id);
         self.amount = needed;
         self.round += 1;
@@ -549,7 +570,7 @@ impl Grant {
             Err(none) => return refuse(Flaw::NoRate(none.0)),
         };
         let more = (francs - self.committed(fund)).or_none();
-        let cover = covered(more, account.left(), over)?;
+        let cover = self.covered(more, account.left(), over)?;
         self.expenses.push(Expense { line, money, francs, day, fund, round: self.round });
         Ok(cover)
     }
@@ -567,6 +588,19 @@ impl Grant {
         Ok(())
     }
 
+    /// Whether so much can be taken from what is left; more only where somebody says why, which is kept.
+    fn covered(&mut self, needed: Centimes, left: Centimes, over: &str) -> Result<Funded, Flaws> {
+        let over = clean_line(over);
+        if needed <= left.or_none() {
+            Ok(Funded::Within)
+        } else if over.is_empty() {
+            Err(Flaws::one("over", Flaw::NotEnough { left, needed }))
+        } else {
+            self.over = over.chars().take(REASON).collect();
+            Ok(Funded::Over)
+        }
+    }
+
     /// Why somebody else might travel on this money, if anything is wrong that nobody has dealt with.
     #[must_use]
     pub fn trouble(&self, holds_seat: bool, visa_refused: bool, now: Timestamp) -> Option<Why> {
@@ -580,16 +614,8 @@ impl Grant {
     }
 }
 
-/// Whether so much can be taken from what is left; more only where somebody says why.
-fn covered(needed: Centimes, left: Centimes, over: &str) -> Result<Funded, Flaws> {
-    if needed <= left.or_none() {
-        Ok(Funded::Within)
-    } else if over.trim().is_empty() {
-        Err(Flaws::one("over", Flaw::NotEnough { left, needed }))
-    } else {
-        Ok(Funded::Over)
-    }
-}
+/// The most characters of a reason.
+const REASON: usize = 300;
 
 /// The day in three fields of a form, `name-day`, `name-month`, `name-year`; none if all are open.
 pub(crate) fn read_day(typed: &Typed, name: &str, flaws: &mut Flaws) -> Option<Date> {

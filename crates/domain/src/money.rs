@@ -52,9 +52,7 @@ currencies! {
 }
 
 /// Centimes of Swiss francs.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Centimes(pub i64);
 
 impl Centimes {
@@ -143,17 +141,15 @@ impl FromStr for Money {
 }
 
 fn read_minor(number: &str, digits: u32) -> Option<i64> {
-    let plain: String =
-        number.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’')).collect();
+    let plain: String = number.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’')).collect();
     let (whole, rest) = match plain.rfind(['.', ',']) {
         Some(at) if plain.len() - at - 1 != 3 || digits == 3 => (&plain[..at], &plain[at + 1..]),
         _ => (plain.as_str(), ""),
     };
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let (first, groups) = whole.split_once([',', '.']).map_or((whole, None), |(a, b)| (a, Some(b)));
-    let grouped = groups.is_none_or(|groups| {
-        groups.split([',', '.']).all(|group| group.len() == 3 && is_number(group))
-    });
+    let grouped = groups
+        .is_none_or(|groups| groups.split([',', '.']).all(|group| group.len() == 3 && is_number(group)));
     let fits = u32::try_from(rest.len()).is_ok_and(|length| length <= digits);
     let leads = groups.is_none() || first.len() <= 3;
     if first.is_empty() || !leads || !is_number(first) || !grouped || !is_number(rest) || !fits {
@@ -302,7 +298,8 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in ["", "-1", "1.2.3", "1200.555.5", "EUR", "12a", "XOF 1.5", "1,20,300", "9999999999", "."] {
+        for text in ["", "-1", "1.2.3", "1200.555.5", "EUR", "12a", "XOF 1.5", "1,20,300", "9999999999", "."]
+        {
             assert_eq!(read(text), None, "{text}");
         }
     }
@@ -312,7 +309,8 @@ mod tests {
         let rates = read_rates("EUR 0.9435 2026-11-02\n\nusd 0,8 2026-11-03").unwrap();
         let written: Vec<_> = rates.iter().map(ToString::to_string).collect();
         assert_eq!(written, ["EUR 0.9435 2026-11-02", "USD 0.8 2026-11-03"]);
-        for wrong in ["EUR 0.9", "EUR 2026-11-02", "CHF 1 2026-11-02", "EUR 0 2026-11-02", "EUR 1 2026-13-02"] {
+        for wrong in ["EUR 0.9", "EUR 2026-11-02", "CHF 1 2026-11-02", "EUR 0 2026-11-02", "EUR 1 2026-13-02"]
+        {
             assert_eq!(read_rates(wrong), Err(wrong.to_owned()));
         }
     }

@@ -19,7 +19,8 @@ use std::fmt::Display;
 use serde::de::DeserializeOwned;
 
 pub use crate::{
-    account::*, apply::*, desk::*, grant::*, letters::*, programme::*, public::*, questionnaire::*, series_desk::*,
+    account::*, apply::*, desk::*, grant::*, letters::*, programme::*, public::*, questionnaire::*,
+    series_desk::*,
 };
 
 /// How an address is asked.

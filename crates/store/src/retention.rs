@@ -155,8 +155,7 @@ impl Tx {
     /// Fails if the database does.
     pub async fn erase_application(&mut self, id: ApplicationId) -> Result<(), Error> {
         let owner = id.to_string();
-        let all =
-            [DROP_SESSIONS, DROP_LETTERS, DROP_SCORES, DROP_UPLOADS, DROP_GRANT, DROP_TRAVEL, DROP];
+        let all = [DROP_SESSIONS, DROP_LETTERS, DROP_SCORES, DROP_UPLOADS, DROP_GRANT, DROP_TRAVEL, DROP];
         for statement in all {
             self.execute(statement.bind(owner.clone())).await?;
         }

@@ -29,6 +29,7 @@ use i18n::{Texts, dates, times};
 use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
 
+pub(crate) use self::grant::parts;
 pub use self::{
     ask::{AskFields, ask},
     assess::{AssessFields, assess_list, assess_page},
@@ -43,7 +44,6 @@ pub use self::{
     paper::{HandedIn, paper_done, paper_page, paper_work},
     record::{DecideFields, record},
 };
-pub(crate) use self::grant::parts;
 use crate::{
     reader::Reader,
     ui::{self, Entry, Link, Tone, Words},

@@ -27,9 +27,10 @@ use policy::Actor;
 use routes::{
     AnswerMore, ApplicationPage, Apply, AskUpload, AskUploads, BeginUpload, CheckPage, CloseEverything,
     CodeText, Earlier, EarlierPage, EndUpload, EraseApplication, HeldFile, HeldPage, KeepCode,
-    LeaveApplication, MorePage, OwnCopy, OwnGrant, PaperQuestionnaire, PassportPage, ReceiptPage, ReceiptText, ReplyGrant, ReplySeat, Return,
-    ReturnPage, SafetyPage, SavePassport, SaveSafety, SaveStep, SeatPage, SendPart, SignedReceipt, StartApplication,
-    StepPage, Submit, WantReminders, Withdraw, WithdrawPage,
+    LeaveApplication, MorePage, OwnCopy, OwnGrant, PaperQuestionnaire, PassportPage, ReceiptPage,
+    ReceiptText, ReplyGrant, ReplySeat, Return, ReturnPage, SafetyPage, SavePassport, SaveSafety, SaveStep,
+    SeatPage, SendPart, SignedReceipt, StartApplication, StepPage, Submit, WantReminders, Withdraw,
+    WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -143,7 +144,13 @@ impl Applicant {
         let browser_key = self.actor.browser_key();
         let grant = self.web.app.own_grant(&self.actor).await?;
         let grant = grant.map(|own| (own.grant.stand(), own.passport.is_some()));
-        Ok(Beside { reference: reference(dossier).shown(), code: self.code().await?, seen, browser_key, grant })
+        Ok(Beside {
+            reference: reference(dossier).shown(),
+            code: self.code().await?,
+            seen,
+            browser_key,
+            grant,
+        })
     }
 
     fn mine<'a>(&'a self, dossier: &'a Dossier, beside: &'a Beside) -> Mine<'a> {

@@ -123,7 +123,8 @@ impl App {
         let new = id.unwrap_or_else(|| FundId::random(&mut self.dice()));
         let permit = permit(actor, &series, &new.to_string(), now)?;
         let states = states_of(&mut tx, &series).await?;
-        let mut fund = Fund { version, ..Fund::read(typed, new, series.id, &states).map_err(Error::Refused)? };
+        let mut fund =
+            Fund { version, ..Fund::read(typed, new, series.id, &states).map_err(Error::Refused)? };
         let before = accounts(&mut tx, series.id).await?.into_iter().find(|(known, _)| known.id == new);
         let was_for_all = before.as_ref().is_some_and(|(before, _)| before.series.is_none());
         if (fund.series.is_none() || was_for_all) && !keeps(actor) {

@@ -62,9 +62,7 @@ fn visa_letter(
     let when = dates::span(texts, series.dates.start(), series.dates.end());
     let place = [Some(series.venue.name.as_str()), series.venue.city.as_deref()];
     let place: Vec<_> = place.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    let fact = |term: std::borrow::Cow<'_, str>, value: &str| {
-        (term.into_owned(), vec![Span::plain(value)])
-    };
+    let fact = |term: std::borrow::Cow<'_, str>, value: &str| (term.into_owned(), vec![Span::plain(value)]);
     let facts = vec![
         fact(texts.grant_passport_family(), &passport.family_name),
         fact(texts.grant_passport_given(), &passport.given_names),
@@ -85,7 +83,11 @@ fn visa_letter(
             plain(format!("{}\n{}", passport.embassy, texts.grant_letter_date(long(today)))),
             Block::Title(title),
             plain(texts.grant_letter_greeting().into_owned()),
-            plain(texts.grant_letter_invites(identity.organisation.as_str(), name, when, place.join(", ")).into_owned()),
+            plain(
+                texts
+                    .grant_letter_invites(identity.organisation.as_str(), name, when, place.join(", "))
+                    .into_owned(),
+            ),
             Block::KeyValues(facts),
             plain(texts.grant_letter_costs(identity.organisation.as_str()).into_owned()),
             plain(texts.grant_letter_asks().into_owned()),

@@ -1,7 +1,7 @@
 //! The grant as it is for whoever travels: the offer, the answer, the passport.
 
 use domain::{
-    application::Dossier,
+    application::{Application, Dossier},
     grant::{Flaw, Flaws, Grant, Passport, Stand},
     typed::Typed,
 };
@@ -34,8 +34,8 @@ impl App {
         let dossier = opened(&mut view, actor).await?.ok_or(Error::NotFound)?;
         let _ = authorise(actor, Action::Read, &subject(&dossier))?;
         let id = dossier.application.id;
-        let is_told = |grant: &Grant| grant.stand() != Stand::Planned && is_released(&dossier);
-        let Some(grant) = view.grant(id).await?.filter(is_told) else { return Ok(None) };
+        let grant = view.grant(id).await?.filter(|grant| is_told(grant, &dossier.application));
+        let Some(grant) = grant else { return Ok(None) };
         let passport = view.passport(id).await?;
         Ok(Some(OwnGrant { dossier, grant, passport }))
     }
@@ -111,6 +111,8 @@ impl App {
     }
 }
 
-fn is_released(dossier: &Dossier) -> bool {
-    dossier.application.decision().is_some_and(|decision| decision.released.is_some())
+/// Whether the applicant may know of a grant: one that was offered, as long as the decision on which it
+/// hangs is known.
+pub(crate) fn is_told(grant: &Grant, application: &Application) -> bool {
+    grant.stand() != Stand::Planned && application.decision().is_some_and(|one| one.released.is_some())
 }

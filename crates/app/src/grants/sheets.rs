@@ -97,8 +97,10 @@ impl App {
             for (result, many) in &report.results.named {
                 row(&texts.report_result(), word(texts, "grant-stand", result), count(*many));
             }
-            let others =
-                [(texts.report_state(), report.states.others), (texts.report_result(), report.results.others)];
+            let others = [
+                (texts.report_state(), report.states.others),
+                (texts.report_result(), report.results.others),
+            ];
             for (what, many) in others.into_iter().filter(|(_, many)| *many > 0) {
                 row(&what, texts.report_others().into_owned().into(), count(many));
             }

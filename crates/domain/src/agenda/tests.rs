@@ -69,8 +69,15 @@ fn points(
     now: &str,
 ) -> Vec<(Urgency, Matter)> {
     let (series, meetings) = (series(), [meeting()]);
-    let facts =
-        Facts { series: &series, meetings: &meetings, applications, panels, grants: &[], letters: 0, programme: None };
+    let facts = Facts {
+        series: &series,
+        meetings: &meetings,
+        applications,
+        panels,
+        grants: &[],
+        letters: 0,
+        programme: None,
+    };
     let later = |matter: &Matter| {
         matches!(matter, Matter::ProgrammeNotPublished { .. } | Matter::StatementsDue { .. })
     };

@@ -156,12 +156,7 @@ impl Fund {
     /// # Errors
     ///
     /// Says of each field what is wrong with it.
-    pub fn read(
-        typed: &Typed,
-        id: FundId,
-        series: SeriesId,
-        states: &[StateCode],
-    ) -> Result<Self, Flaws> {
+    pub fn read(typed: &Typed, id: FundId, series: SeriesId, states: &[StateCode]) -> Result<Self, Flaws> {
         let mut flaws = Flaws::default();
         let name = clean_line(typed.get("name"));
         if name.is_empty() {

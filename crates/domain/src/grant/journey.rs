@@ -26,8 +26,7 @@ pub enum VisaStand {
 
 impl VisaStand {
     /// All of them, as forms list them.
-    pub const ALL: [Self; 5] =
-        [Self::Unknown, Self::NotNeeded, Self::AskedFor, Self::Granted, Self::Refused];
+    pub const ALL: [Self; 5] = [Self::Unknown, Self::NotNeeded, Self::AskedFor, Self::Granted, Self::Refused];
 
     /// The word in forms and rows.
     #[must_use]

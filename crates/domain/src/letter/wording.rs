@@ -99,9 +99,7 @@ impl LetterKind {
             | Self::Reserve
             | Self::Declined
             | Self::ConfirmSeat
-            | Self::GrantLapsed => {
-                &[Number, Series, Address, Organisation, Contact]
-            }
+            | Self::GrantLapsed => &[Number, Series, Address, Organisation, Contact],
         }
     }
 

@@ -580,7 +580,7 @@ impl Texts {
         self.message("grant-notes", None)
     }
 
-    /// “Only organisers read them. They are erased with the travel data.”
+    /// “Organisers read them, and the person in the copy of all that is held. They are e”
     #[must_use]
     pub fn grant_notes_hint(&self) -> Cow<'_, str> {
         self.message("grant-notes-hint", None)
@@ -1030,7 +1030,7 @@ impl Texts {
         self.message("grant-flaw-not-from-here", None)
     }
 
-    /// “Somebody who holds no seat is not offered a grant. Choose the application first.”
+    /// “Somebody who holds no seat is not offered a grant. Choose the application first,”
     #[must_use]
     pub fn grant_flaw_no_seat(&self) -> Cow<'_, str> {
         self.message("grant-flaw-no-seat", None)

@@ -93,12 +93,7 @@ pub fn decline(mine: Mine<'_>) -> Markup {
 /// The page of the passport: what is kept or was typed, how often it was saved, and how many days after
 /// the series it is erased.
 #[must_use]
-pub fn passport(
-    mine: Mine<'_>,
-    typed: &Typed,
-    (version, days): (i64, u16),
-    issues: &Issues<'_>,
-) -> Markup {
+pub fn passport(mine: Mine<'_>, typed: &Typed, (version, days): (i64, u16), issues: &Issues<'_>) -> Markup {
     let (texts, lang) = (mine.texts, mine.lang());
     // Nothing of a passport is to stay in the browser.
     let field = |name: &'static str, label| {

@@ -181,19 +181,23 @@ fn one(texts: &Texts, lang: domain::lang::Lang, report: &DonorReport) -> Markup 
     let grants = report.grants.map_or_else(|| texts.report_few(FEW).into_owned(), |many| many.to_string());
     let mut facts = sums(texts, &report.account);
     facts.push(Fact::new(texts.report_grants(), grants));
-    let spent = report.spent.iter().map(|(what, amount)| {
-        Row::new([html! { (line(texts, *what)) }, html! { (francs(texts, *amount)) }])
-    });
+    let spent = report
+        .spent
+        .iter()
+        .map(|(what, amount)| Row::new([html! { (line(texts, *what)) }, html! { (francs(texts, *amount)) }]));
     let columns = |what| [Column::new(what), Column::number(texts.report_number())];
-    let others = |many: u64| {
-        (many > 0).then(|| Row::new([html! { (texts.report_others()) }, html! { (many) }]))
-    };
-    let states = report.states.named.iter().map(|(state, many)| {
-        Row::new([html! { (state_name(lang, *state)) }, html! { (many) }])
-    });
-    let results = report.results.named.iter().map(|(result, many)| {
-        Row::new([html! { (stand(texts, result)) }, html! { (many) }])
-    });
+    let others =
+        |many: u64| (many > 0).then(|| Row::new([html! { (texts.report_others()) }, html! { (many) }]));
+    let states = report
+        .states
+        .named
+        .iter()
+        .map(|(state, many)| Row::new([html! { (state_name(lang, *state)) }, html! { (many) }]));
+    let results = report
+        .results
+        .named
+        .iter()
+        .map(|(result, many)| Row::new([html! { (stand(texts, result)) }, html! { (many) }]));
     html! {
         (ui::facts(texts, &facts))
         @if report.grants.is_some_and(|many| many > 0) {

@@ -102,11 +102,15 @@ impl Look<'_> {
             series: self.one.series.key.clone(),
             id: self.one.application.id,
         };
-        ui::form(to, self.reader.token(), &html! {
-            (ui::hidden("form-of", form))
-            (ui::hidden("version", &version.to_string()))
-            (content)
-        })
+        ui::form(
+            to,
+            self.reader.token(),
+            &html! {
+                (ui::hidden("form-of", form))
+                (ui::hidden("version", &version.to_string()))
+                (content)
+            },
+        )
     }
 
     fn version(&self) -> i64 {
@@ -124,10 +128,13 @@ impl Look<'_> {
         };
         let mut facts = vec![
             Fact::new(texts.grants_grant(), grant_stands(texts, &one.standing)),
-            Fact::new(texts.grant_application(), html! {
-                a href=(record) { (said(&one.standing.summary.organisation)) }
-                " · " (state_name(lang, one.standing.state)) " " (stands(texts, &one.standing.summary))
-            }),
+            Fact::new(
+                texts.grant_application(),
+                html! {
+                    a href=(record) { (said(&one.standing.summary.organisation)) }
+                    " · " (state_name(lang, one.standing.state)) " " (stands(texts, &one.standing.summary))
+                },
+            ),
             Fact::new(texts.grant_traveller(), who),
         ];
         let fund = one.accounts.iter().find(|(fund, _)| Some(fund.id) == grant.fund());
@@ -136,6 +143,9 @@ impl Look<'_> {
             facts.push(Fact::new(texts.grant_promised(), francs(texts, grant.amount())));
             let paid: Centimes = grant.expenses().iter().map(|one| one.francs).sum();
             facts.push(Fact::new(texts.grant_paid(), francs(texts, paid)));
+            if !grant.over().is_empty() {
+                facts.push(Fact::new(texts.grant_over(), said(grant.over())));
+            }
         } else {
             facts.push(Fact::new(texts.grant_estimate(), cost(texts, one.standing.cost)));
         }
@@ -165,8 +175,7 @@ impl Look<'_> {
             Next::Substitute(_) => None,
         });
         let rows = reserve.map(|(summary, estimate)| {
-            let record =
-                routes::ApplicationRecord { lang, series: one.series.key.clone(), id: summary.id };
+            let record = routes::ApplicationRecord { lang, series: one.series.key.clone(), id: summary.id };
             Row::new([
                 html! { a href=(record) { (said(&summary.organisation)) } " · " (said(&summary.speaker)) },
                 html! { (summary.rank.map(|rank| rank.to_string()).unwrap_or_default()) },
@@ -303,7 +312,8 @@ impl Look<'_> {
         let typed = self.typed("spend", Typed::default);
         let expenses = one.standing.grant.expenses().iter().enumerate();
         let rows = expenses.map(|(place, paid)| {
-            let strike = actions(&[Button::secondary(texts.grant_strike()).sends("do", format!("strike-{place}"))]);
+            let strike =
+                actions(&[Button::secondary(texts.grant_strike()).sends("do", format!("strike-{place}"))]);
             Row::new([
                 html! { (line(texts, paid.line)) },
                 html! { (numbers::money(texts, paid.money.minor, paid.money.currency.code())) },

@@ -25,8 +25,11 @@ pub fn grants(reader: &Reader<'_>, page: &Grants) -> Markup {
         Button::secondary(texts.grants_add_fund()).leads_to(routes::NewFundPage { lang, series: key() }),
         Button::secondary(texts.grants_plan()).leads_to(routes::GrantPlanPage { lang, series: key() }),
         Button::secondary(texts.grants_report()).leads_to(routes::DonorReports { lang, series: key() }),
-        Button::secondary(texts.report_xlsx())
-            .leads_to(routes::ExportFile { lang, series: key(), file: "grants.xlsx".into() }),
+        Button::secondary(texts.report_xlsx()).leads_to(routes::ExportFile {
+            lang,
+            series: key(),
+            file: "grants.xlsx".into(),
+        }),
     ];
     let main = html! {
         (ui::lead(texts.grants_lead()))
