@@ -13,7 +13,7 @@ use domain::{
     figures::Figures,
     grant::{
         Account, Cost, DonorReport, Flaw, Flaws, Fund, Funded, Grant, Grants, Journey, Line, MOST_DAYS, Next,
-        Offer, OneGrant, Person, Plan, Standing, Told, Trouble, VisaStand, Why, date_of,
+        Offer, OneGrant, Person, Plan, Standing, Told, Trouble, VisaStand, Why, date_of, last_minute,
     },
     ids::{ApplicationId, FundId, MeetingId, SeriesId},
     letter::{LetterKind, Placeholder},
@@ -28,8 +28,8 @@ use jiff::{Timestamp, civil::Time};
 use policy::{Action, Actor, Permit, Subject};
 use store::{Tx, View};
 
-pub use self::{funds::FundDesk, letter::letter_language, own::OwnGrant};
 pub(crate) use self::own::is_told;
+pub use self::{funds::FundDesk, letter::letter_language, own::OwnGrant};
 use crate::{
     App, Error,
     decisions::widen,
@@ -244,7 +244,7 @@ impl App {
 
 /// The instant until which something can be answered, in words.
 fn until_in_words(until: Timestamp, language: domain::lang::Lang) -> String {
-    let last = (until - jiff::SignedDuration::from_secs(60)).to_zoned(crate::exports::zone()).datetime();
+    let last = last_minute(until).to_zoned(crate::exports::zone()).datetime();
     Deadline::new(last, GENEVA).map(|deadline| deadline_in_words(&deadline, language)).unwrap_or_default()
 }
 

@@ -17,7 +17,7 @@ mod journey;
 mod passport;
 mod report;
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -248,6 +248,12 @@ impl Stand {
             Self::Ended { why, .. } => why.name(),
         }
     }
+}
+
+/// The last minute in time of what is too late from `until` on.
+#[must_use]
+pub fn last_minute(until: Timestamp) -> Timestamp {
+    until - SignedDuration::from_mins(1)
 }
 
 /// Something that was paid.

@@ -56,7 +56,7 @@ fn visa_letter(
     passport: &Passport,
     today: Date,
 ) -> Document {
-    let long = |date| dates::long(texts, date);
+    let long = |date| dates::date(texts, date);
     let plain = |text: String| Block::Paragraph(vec![Span::plain(text)]);
     let name = format!("{} {}", passport.given_names, passport.family_name);
     let when = dates::span(texts, series.dates.start(), series.dates.end());
@@ -74,26 +74,30 @@ fn visa_letter(
         fact(texts.grant_expires(), &long(passport.expires)),
     ];
     let title = texts.grant_letter_title().into_owned();
+    // An installation may have told nobody where to write to.
+    let questions = (!identity.contact.is_empty())
+        .then(|| plain(texts.grant_letter_questions(identity.contact.as_str()).into_owned()));
+    let mut blocks = vec![
+        plain(format!("{}\n{}", identity.organisation, identity.contact)),
+        plain(format!("{}\n{}", passport.embassy, texts.grant_letter_date(long(today)))),
+        Block::Title(title.clone()),
+        plain(texts.grant_letter_greeting().into_owned()),
+        plain(
+            texts
+                .grant_letter_invites(identity.organisation.as_str(), name, when, place.join(", "))
+                .into_owned(),
+        ),
+        Block::KeyValues(facts),
+        plain(texts.grant_letter_costs(identity.organisation.as_str()).into_owned()),
+        plain(texts.grant_letter_asks().into_owned()),
+    ];
+    blocks.extend(questions);
+    blocks.push(plain(format!("{}\n\n\n\n{}", texts.grant_letter_regards(), identity.organisation)));
     Document {
-        title: title.clone(),
+        title,
         language: texts.locale().tag(),
         author: Some(identity.organisation.clone()),
-        blocks: vec![
-            plain(format!("{}\n{}", identity.organisation, identity.contact)),
-            plain(format!("{}\n{}", passport.embassy, texts.grant_letter_date(long(today)))),
-            Block::Title(title),
-            plain(texts.grant_letter_greeting().into_owned()),
-            plain(
-                texts
-                    .grant_letter_invites(identity.organisation.as_str(), name, when, place.join(", "))
-                    .into_owned(),
-            ),
-            Block::KeyValues(facts),
-            plain(texts.grant_letter_costs(identity.organisation.as_str()).into_owned()),
-            plain(texts.grant_letter_asks().into_owned()),
-            plain(texts.grant_letter_questions(identity.contact.as_str()).into_owned()),
-            plain(format!("{}\n\n\n\n{}", texts.grant_letter_regards(), identity.organisation)),
-        ],
+        blocks,
         footer: identity.organisation.clone(),
     }
 }

@@ -1,7 +1,7 @@
 //! The travel grant that is offered, and the passport of whoever travels.
 
 use domain::{
-    grant::{Grant, Person, Stand},
+    grant::{Grant, Person, Stand, last_minute},
     typed::Typed,
 };
 use i18n::numbers;
@@ -19,7 +19,7 @@ pub(super) fn notice(mine: Mine<'_>) -> Markup {
     let (texts, lang) = (mine.texts, mine.lang());
     let sentence = match mine.grant {
         Some((Stand::Offered { until, .. }, _)) if mine.now < until => {
-            texts.grant_own_notice(words::moment(texts, until))
+            texts.grant_own_notice(words::moment(texts, last_minute(until)))
         }
         Some((Stand::Accepted { .. }, false)) => texts.grant_own_passport_notice(),
         Some((Stand::Accepted { .. } | Stand::Settled { .. }, _)) => texts.grant_own_accepted(),
@@ -43,7 +43,7 @@ pub fn grant(mine: Mine<'_>, grant: &Grant, issues: &Issues<'_>) -> Markup {
     let main = html! {
         @match grant.stand() {
             Stand::Offered { until, .. } if is_open => {
-                (ui::lead(texts.grant_own_lead(words::moment(texts, until))))
+                (ui::lead(texts.grant_own_lead(words::moment(texts, last_minute(until)))))
             }
             Stand::Accepted { .. } => (ui::notice(texts, Notice::Success, texts.grant_own_accepted())),
             Stand::Settled { .. } => (ui::notice(texts, Notice::Success, texts.grant_own_settled())),

@@ -2,7 +2,10 @@
 
 use domain::{
     exchange::Applicants,
-    grant::{Account, Earmark, Flaw, Flaws, Fund, Grants, Journey, Outside, Stand, Standing, VisaStand},
+    grant::{
+        Account, Earmark, Flaw, Flaws, Fund, Grants, Journey, Outside, Stand, Standing, VisaStand,
+        last_minute,
+    },
     lang::Lang,
     money::{Centimes, NoRate},
 };
@@ -111,7 +114,7 @@ pub(super) fn grant_stands(texts: &Texts, line: &Standing) -> Markup {
     html! {
         (ui::tag(tone, stand(texts, now.name())))
         @if let Some(why) = trouble { " " (ui::tag(Tone::Bad, stand(texts, why.name()))) }
-        @if let Stand::Offered { until, .. } = now { " " span.soft { (texts.grant_until(moment(texts, until))) } }
+        @if let Stand::Offered { until, .. } = now { " " span.soft { (texts.grant_until(moment(texts, last_minute(until)))) } }
     }
 }
 

@@ -6,7 +6,7 @@ use domain::{
 };
 use testkit::{Browser, Page, TestApp, columns_in};
 
-use crate::apply::{begin, fill, hand_in, kept, save, seat};
+use crate::apply::{begin, fill, hand_in, kept, opened, save, seat};
 
 /// A platform with a series that pays journeys from Cuba.
 async fn platform(url: &str) -> TestApp {
@@ -111,7 +111,7 @@ async fn a_grant_is_offered_and_accepted_and_the_letter_for_the_visa_is_set_from
     );
     let offered = offer(&mut organiser, id, &[("time", "18:00")]).await;
     // EUR 1000 and five nights and five days: 950 and 500 and 400.
-    assert!(offered.words().contains("CHF\u{a0}1,850"), "{}", offered.words());
+    assert!(offered.words().contains("CHF 1,850"), "{}", offered.words());
     let letters = test.store.view().await.unwrap().letters("waiting").await.unwrap();
     let letter = letters.iter().find(|letter| letter.kind == LetterKind::GrantOffer).unwrap();
     assert!(letter.body.contains("Thursday 10 December 2026, 18:00 Geneva time"), "{}", letter.body);
@@ -170,15 +170,18 @@ async fn an_offer_that_nobody_answered_lapses_and_the_desk_shows_it_with_the_res
     let test = memory().await;
     let mut organiser = test.organiser().await;
     money(&mut organiser, "2000", &[]).await;
-    let (mut applicant, _, id) = asks(&test, Outcome::Selected).await;
+    let (_, code, id) = asks(&test, Outcome::Selected).await;
     asks(&test, Outcome::Reserve).await;
     offer(&mut organiser, id, &[]).await;
     let grants = organiser.get("/en/desk/44/grants").await.words();
-    assert!(grants.contains("CHF\u{a0}2,000 CHF\u{a0}1,850 CHF\u{a0}0 CHF\u{a0}150"), "{grants}");
+    assert!(grants.contains("CHF 2,000 CHF 1,850 CHF 0 CHF 150"), "{grants}");
 
     test.at("2026-12-10T22:59:59Z");
     assert_eq!(test.app.lapse_grants().await.unwrap(), 0, "all of the last day is in time");
     test.at("2026-12-10T23:00:00Z");
+    // The sessions of November are over.
+    let (mut organiser, mut applicant) = (test.organiser().await, opened(&test, &code).await);
+    applicant.get("/en/application/grant").await;
     let late = applicant.post("/en/application/grant", &[("answer", "accept")]).await;
     assert_eq!(late.status, 422, "too late, whether or not the job was there yet");
     assert!(late.words().contains("The time to answer is over."), "{}", late.words());
@@ -193,7 +196,7 @@ async fn an_offer_that_nobody_answered_lapses_and_the_desk_shows_it_with_the_res
     assert!(page.words().contains("Who could travel instead"), "{}", page.words());
     assert!(page.words().contains("Casa de la Memoria · María Quintero"), "{}", page.words());
     let grants = organiser.get("/en/desk/44/grants").await.words();
-    assert!(grants.contains("CHF\u{a0}2,000 CHF\u{a0}0 CHF\u{a0}0 CHF\u{a0}2,000"), "{grants}");
+    assert!(grants.contains("CHF 2,000 CHF 0 CHF 0 CHF 2,000"), "{grants}");
     press(&mut organiser, id, "Nobody travels instead").await;
     assert!(!organiser.get("/en/desk").await.words().contains("a travel grant fell free"));
 }
@@ -219,14 +222,14 @@ async fn a_refused_visa_and_a_seat_that_is_given_back_free_the_money_that_was_no
     ];
     organiser.send_form(form.answer(&paid)).await;
     let grants = organiser.get("/en/desk/44/grants").await.words();
-    assert!(grants.contains("CHF\u{a0}4,000 CHF\u{a0}2,845 CHF\u{a0}855 CHF\u{a0}300"), "{grants}");
+    assert!(grants.contains("CHF 4,000 CHF 2,845 CHF 855 CHF 300"), "{grants}");
     let form = page_of(&mut organiser, id).await.form_for("visa");
     organiser.send_form(form.answer(&[("visa", "refused")])).await;
     assert!(organiser.get("/en/desk").await.words().contains("a travel grant fell free (Visa refused)"));
     press(&mut organiser, id, "The visa was refused").await;
     leaves.post("/en/application/seat", &[("answer", "give-up"), ("sure", "yes")]).await;
     let grants = organiser.get("/en/desk/44/grants").await.words();
-    assert!(grants.contains("CHF\u{a0}4,000 CHF\u{a0}0 CHF\u{a0}855 CHF\u{a0}3,145"), "{grants}");
+    assert!(grants.contains("CHF 4,000 CHF 0 CHF 855 CHF 3,145"), "{grants}");
     assert!(organiser.get("/en/desk").await.words().contains("a travel grant fell free (Seat given back)"));
 }
 
@@ -238,7 +241,7 @@ async fn more_than_is_left_is_promised_only_with_a_reason_and_the_log_says_so() 
     let (_, _, id) = asks(&test, Outcome::Selected).await;
     let refused = offer(&mut organiser, id, &[("time", "12:30")]).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.words().contains("CHF\u{a0}1,850 are needed and CHF\u{a0}1,000 are there."));
+    assert!(refused.words().contains("CHF 1,850 are needed and CHF 1,000 are there."));
     let form = refused.form_for("fund");
     assert_eq!((form.value("until-day"), form.value("time")), ("10", "12:30"), "what was typed stays");
     let offered = organiser.send_form(form.answer(&[("over", "promised by telephone")])).await;
@@ -276,6 +279,8 @@ async fn whoever_does_not_run_the_whole_series_sees_nothing_of_money_and_passpor
                 "{email} {file}"
             );
         }
+        // Where there is no page there is no token of a form: any page gives one.
+        browser.get("/en/account").await;
         let letter = browser.post(&format!("/en/desk/44/grants/to/{id}/letter"), &[]).await;
         assert_eq!(letter.status, 404, "{email}");
     }
