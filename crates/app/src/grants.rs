@@ -7,17 +7,17 @@ mod funds;
 mod letter;
 mod own;
 mod sheets;
+mod told;
 
 use domain::{
     application::Application,
-    figures::Figures,
     grant::{
         Account, Cost, DonorReport, Flaw, Flaws, Fund, Funded, Grant, Grants, Journey, Line, MOST_DAYS, Next,
-        Offer, OneGrant, Person, Plan, Standing, Told, Trouble, VisaStand, Why, date_of, last_minute,
+        Offer, OneGrant, Person, Plan, Standing, Trouble, VisaStand, Why, date_of, last_minute,
     },
-    ids::{ApplicationId, FundId, MeetingId, SeriesId},
+    ids::{ApplicationId, FundId, SeriesId},
     letter::{LetterKind, Placeholder},
-    money::{Centimes, Money},
+    money::Money,
     series::{Series, SeriesKey},
     state::StateCode,
     summary::Summary,
@@ -28,8 +28,9 @@ use jiff::{Timestamp, civil::Time};
 use policy::{Action, Actor, Permit, Subject};
 use store::{Tx, View};
 
-pub(crate) use self::own::is_told;
+use self::told::reports;
 pub use self::{funds::FundDesk, letter::letter_language, own::OwnGrant};
+pub(crate) use self::{own::is_told, told::keep_figures};
 use crate::{
     App, Error,
     decisions::widen,
@@ -262,29 +263,6 @@ pub(crate) async fn end_with_seat(
     Ok(())
 }
 
-/// Keeps what is counted of a grant that is erased: each figure alone, and what was spent.
-pub(crate) async fn keep_figures(
-    tx: &mut Tx,
-    (series, meeting, id): (SeriesId, MeetingId, ApplicationId),
-) -> Result<(), store::Error> {
-    let Some(grant) = tx.grant(id).await? else { return Ok(()) };
-    let mut figures = Figures::default();
-    if let (Some(told), Some(fund)) = (Told::of(&grant), grant.fund()) {
-        figures.add(meeting, "grants", &fund.to_string(), 1);
-        figures.add(meeting, "grant-result", &format!("{fund} {}", told.result), 1);
-        for (line, francs) in told.spent {
-            let value = format!("{fund} {}", line.name());
-            figures.add(meeting, "grant-line", &value, u64::try_from(francs.0).unwrap_or(0));
-        }
-    }
-    // More than one donor may have paid for the same journey.
-    for one in grant.expenses() {
-        let francs = u64::try_from(one.francs.0).unwrap_or(0);
-        figures.add(meeting, "grant-spent", &one.fund.to_string(), francs);
-    }
-    tx.keep_figures(series, &figures).await
-}
-
 /// The grants of a series that fell free, and with which nobody has dealt.
 pub(crate) async fn troubles(
     view: &mut View,
@@ -477,53 +455,4 @@ fn until(typed: &Typed) -> Result<Timestamp, Flaws> {
         Deadline::new(day.to_datetime(time), GENEVA)
     };
     deadline.map(|deadline| deadline.instant()).map_err(|_| wrong())
-}
-
-/// What the donors of a series are told, of what is kept and of what was erased.
-pub(crate) async fn reports(view: &mut View, series: &Series) -> Result<Vec<DonorReport>, store::Error> {
-    let grants = view.all_grants().await?;
-    let mut reports = Vec::new();
-    for (fund, account) in accounts(view, series.id).await? {
-        let of_fund = grants.iter().filter(|grant| grant.fund() == Some(fund.id));
-        let mut told: Vec<_> = of_fund.filter_map(Told::of).collect();
-        told.extend(told_before(view, &fund).await?);
-        reports.push(DonorReport::of(&fund, account, &told));
-    }
-    Ok(reports)
-}
-
-/// What is still known of grants of a fund that were erased. Each figure stands alone: which State had
-/// which result is not known any more, and no report asks.
-async fn told_before(view: &mut View, fund: &Fund) -> Result<Vec<Told>, store::Error> {
-    let (mut states, mut results) = (Vec::new(), Vec::new());
-    let mut spent = std::collections::BTreeMap::new();
-    let own = fund.id.to_string();
-    for series in view.all_series().await? {
-        let meetings = view.meetings(series.id).await?;
-        for (meeting, what, value, number) in view.erased_figures(series.id).await?.iter() {
-            let Some(rest) = value.strip_prefix(&own).map(str::trim) else { continue };
-            let many = usize::try_from(number).unwrap_or(0);
-            let state = meetings.iter().find(|one| one.id == meeting).map(|one| one.state);
-            match (what, state) {
-                ("grants", Some(state)) => states.extend(std::iter::repeat_n(state, many)),
-                ("grant-result", _) => results.extend(std::iter::repeat_n(rest.to_owned(), many)),
-                ("grant-line", _) => {
-                    if let Some(line) = Line::ALL.into_iter().find(|line| line.name() == rest) {
-                        let sum = spent.entry(line).or_insert(Centimes(0));
-                        *sum = *sum + Centimes(i64::try_from(number).unwrap_or(0));
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    let mut all: Vec<_> = states
-        .into_iter()
-        .zip(results)
-        .map(|(state, result)| Told { state, result, spent: std::collections::BTreeMap::new() })
-        .collect();
-    if let Some(first) = all.first_mut() {
-        first.spent = spent;
-    }
-    Ok(all)
 }

@@ -12,31 +12,34 @@
 
 mod cost;
 mod desk;
+mod flaw;
 mod fund;
 mod journey;
 mod passport;
 mod report;
+mod stand;
 
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     application::ApplicantKind,
     exchange::Applicants,
     ids::{ApplicationId, FundId, SeriesId},
-    money::{Centimes, Currency, Money, Rates},
+    money::{Centimes, Money, Rates},
     state::StateCode,
     text::clean_line,
-    typed::Typed,
 };
 
 pub use self::{
     cost::{Cost, Fare, Line, MOST_DAYS, Plan, REGIONS, region_name},
     desk::{Grants, Means, Next, OneGrant, Standing, Trouble},
+    flaw::{Flaw, Flaws},
     fund::{Account, Earmark, Fund, Outside, Person, Traveller},
     journey::{Journey, VisaStand, date_of, put_date},
     passport::Passport,
     report::{DonorReport, FEW, Pooled, Told, pooled},
+    stand::{Stand, Why, last_minute},
 };
 
 /// What a travel grant pays for.
@@ -87,173 +90,6 @@ impl GrantTerms {
         };
         kind && self.states.contains(&state)
     }
-}
-
-/// What is wrong with what was typed, or keeps something from being done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flaw {
-    /// Nothing is there.
-    Missing,
-    /// It has too many characters.
-    TooLong {
-        /// The most.
-        limit: usize,
-    },
-    /// It is no amount of money.
-    NotMoney,
-    /// Budgets are in francs.
-    NotFrancs,
-    /// It is no whole number up to that.
-    NotANumber {
-        /// The greatest.
-        max: u16,
-    },
-    /// It is no date.
-    NotADate,
-    /// It is none of the choices.
-    NotAChoice,
-    /// The line is no rate.
-    NotARate(String),
-    /// A currency is used for which there is no rate.
-    NoRate(Currency),
-    /// That instant is over.
-    Past,
-    /// A document ends before it begins.
-    NotAfter,
-    /// The grant stands where this cannot be done.
-    NotFromHere,
-    /// The application holds no seat.
-    NoSeat,
-    /// Nobody is named who could travel.
-    Nobody,
-    /// The money is for others.
-    Outside(Outside),
-    /// There is not that much left.
-    NotEnough {
-        /// What is left.
-        left: Centimes,
-        /// What it takes.
-        needed: Centimes,
-    },
-    /// The time to answer is over.
-    TooLate,
-    /// Something was paid or promised from it.
-    InUse,
-    /// What is for all series, only those change who run all of them.
-    AllSeries,
-    /// The call announces no grants, so there is no place to acknowledge a donor.
-    NoCall,
-}
-
-/// All that is wrong, field by field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Flaws(Vec<(String, Flaw)>);
-
-impl Flaws {
-    /// One thing that is wrong.
-    #[must_use]
-    pub fn one(field: &str, flaw: Flaw) -> Self {
-        Self(vec![(field.to_owned(), flaw)])
-    }
-
-    /// Notes what is wrong with a field, unless something is already.
-    pub fn note(&mut self, field: &str, flaw: Flaw) {
-        if self.0.iter().all(|(noted, _)| noted != field) {
-            self.0.push((field.to_owned(), flaw));
-        }
-    }
-
-    /// What is wrong, in the order of the form.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Flaw)> {
-        self.0.iter().map(|(field, flaw)| (field.as_str(), flaw))
-    }
-
-    /// The value if nothing is wrong.
-    fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.0.is_empty() { Ok(value) } else { Err(self) }
-    }
-}
-
-/// Why a grant ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// The applicant does not want it.
-    Declined,
-    /// Nobody answered in time.
-    Lapsed,
-    /// The application was withdrawn, or the seat given back.
-    Withdrawn,
-    /// The visa was refused.
-    VisaRefused,
-    /// The organisers took it back.
-    TakenBack,
-}
-
-impl Why {
-    /// The word in forms and rows.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Declined => "declined",
-            Self::Lapsed => "lapsed",
-            Self::Withdrawn => "withdrawn",
-            Self::VisaRefused => "visa-refused",
-            Self::TakenBack => "taken-back",
-        }
-    }
-}
-
-/// Where a grant stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "snake_case")]
-pub enum Stand {
-    /// It is thought of. No money is committed.
-    Planned,
-    /// It was offered, and can be accepted until that instant.
-    Offered {
-        /// When.
-        at: Timestamp,
-        /// The first instant at which it is too late.
-        until: Timestamp,
-    },
-    /// It was accepted.
-    Accepted {
-        /// When.
-        at: Timestamp,
-    },
-    /// All was paid, and what was not needed is free again.
-    Settled {
-        /// When.
-        at: Timestamp,
-    },
-    /// It ended before that.
-    Ended {
-        /// When.
-        at: Timestamp,
-        /// Why.
-        why: Why,
-    },
-}
-
-impl Stand {
-    /// The word in forms, rows and reports.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Offered { .. } => "offered",
-            Self::Accepted { .. } => "accepted",
-            Self::Settled { .. } => "settled",
-            Self::Ended { why, .. } => why.name(),
-        }
-    }
-}
-
-/// The last minute in time of what is too late from `until` on.
-#[must_use]
-pub fn last_minute(until: Timestamp) -> Timestamp {
-    until - SignedDuration::from_mins(1)
 }
 
 /// Something that was paid.
@@ -622,17 +458,3 @@ impl Grant {
 
 /// The most characters of a reason.
 const REASON: usize = 300;
-
-/// The day in three fields of a form, `name-day`, `name-month`, `name-year`; none if all are open.
-pub(crate) fn read_day(typed: &Typed, name: &str, flaws: &mut Flaws) -> Option<Date> {
-    let part = |part: &str| typed.get(&format!("{name}-{part}")).trim().to_owned();
-    let (day, month, year) = (part("day"), part("month"), part("year"));
-    if day.is_empty() && month.is_empty() && year.is_empty() {
-        return None;
-    }
-    let date = (|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())();
-    if date.is_none() {
-        flaws.note(name, Flaw::NotADate);
-    }
-    date
-}

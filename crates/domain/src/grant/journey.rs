@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Flaw, Flaws, read_day};
+use super::{Flaw, Flaws};
 use crate::{text::clean_text, typed::Typed};
 
 /// Where the visa is.
@@ -132,4 +132,18 @@ pub fn date_of(typed: &Typed, name: &str) -> Result<Date, Flaws> {
         flaws.note(name, Flaw::Missing);
     }
     flaws.or(date.unwrap_or_default())
+}
+
+/// The day in three fields of a form, `name-day`, `name-month`, `name-year`; none if all are open.
+pub(super) fn read_day(typed: &Typed, name: &str, flaws: &mut Flaws) -> Option<Date> {
+    let part = |part: &str| typed.get(&format!("{name}-{part}")).trim().to_owned();
+    let (day, month, year) = (part("day"), part("month"), part("year"));
+    if day.is_empty() && month.is_empty() && year.is_empty() {
+        return None;
+    }
+    let date = (|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())();
+    if date.is_none() {
+        flaws.note(name, Flaw::NotADate);
+    }
+    date
 }

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Flaw, Flaws, put_date, read_day};
+use super::{Flaw, Flaws, journey::read_day, put_date};
 use crate::{text::clean_line, typed::Typed};
 
 /// What a letter of invitation must say of somebody.
