@@ -71,11 +71,17 @@ impl App {
             // Letters and the programme belong to the series as a whole.
             let letters = if whole { view.letter_count("waiting", Some(series.id)).await? } else { 0 };
             let published = view.published(series.id).await?;
+            // So do travel grants.
+            let grants = match whole {
+                true => crate::grants::troubles(&mut view, &series, &applications, now).await?,
+                false => Vec::new(),
+            };
             let facts = Facts {
                 series: &series,
                 meetings: &meetings,
                 applications: &applications,
                 panels: &panels,
+                grants: &grants,
                 letters: u16::try_from(letters).unwrap_or(u16::MAX),
                 programme: published.as_ref().map(|published| published.slots.as_slice()),
             };

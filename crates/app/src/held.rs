@@ -2,6 +2,7 @@
 
 use domain::{
     application::{Answers, Application, Consent, GivenFile, SeatReply, Submission},
+    grant::{Grant, Journey, Passport},
     ids::{LetterId, PersonId},
     person::{Appointment, Person},
 };
@@ -14,6 +15,7 @@ use crate::{
     App, Error,
     accounts::{KEEPER, PeopleRefusal},
     applications::opened,
+    grants::is_told,
 };
 
 /// What is held about an applicant.
@@ -53,6 +55,12 @@ pub struct Whole {
     pub consent: Consent,
     /// A later deadline that was given.
     pub extended: Option<String>,
+    /// The travel grant: what was offered and paid, once it was offered.
+    pub grant: Option<Grant>,
+    /// The passport, as it was typed.
+    pub passport: Option<Passport>,
+    /// How far the journey is.
+    pub journey: Option<Journey>,
     /// The letters about it that left.
     pub letters: Vec<HeldLetter>,
 }
@@ -165,6 +173,9 @@ impl App {
                 subject: letter.subject.clone(),
             })
             .collect();
+        let grant = view.grant(id).await?.filter(|grant| is_told(grant, application));
+        let grant = grant.map(Grant::without_reason);
+        let (passport, journey) = (view.passport(id).await?, view.journey(id).await?);
         let log = view.log_about(&id.to_string()).await?;
         let key = view.key_of_application(id).await?;
         drop(view);
@@ -181,6 +192,9 @@ impl App {
             seat: application.seat(),
             consent: application.consent.clone(),
             extended: application.extended.as_ref().map(|deadline| deadline.instant().to_string()),
+            grant,
+            passport,
+            journey,
             letters,
         };
         let mut files = Vec::new();

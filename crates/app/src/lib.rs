@@ -16,6 +16,7 @@ mod error;
 pub mod examination;
 pub mod exports;
 pub mod follow_ups;
+pub mod grants;
 pub mod held;
 pub mod imports;
 pub mod letters;

@@ -5,6 +5,7 @@
 //! from act to act; nothing is written behind the platform's back.
 
 mod course;
+mod journeys;
 mod people;
 mod plan;
 

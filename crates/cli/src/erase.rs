@@ -18,9 +18,9 @@ pub(crate) fn run(settings: &Settings, dry_run: bool) -> Result {
                 }
             }
         } else {
-            let Erased { applications, parts, letters, waiting } = app.erase_due().await?;
+            let Erased { applications, parts, journeys, letters, waiting } = app.erase_due().await?;
             say(&format!(
-                "Erased: {applications} applications, parts of {parts}, {letters} letters. \
+                "Erased: {applications} applications, parts of {parts}, {journeys} passports and journeys, {letters} letters. \
                  {waiting} wait for the team key.\n"
             ));
         }

@@ -77,6 +77,8 @@ ids! {
     ContactId = "contact";
     /// A sheet that was read and waits for a look before it is taken in.
     ImportId = "import";
+    /// The money of one donor for one purpose.
+    FundId = "fund";
     /// A questionnaire that is being changed.
     FormDraftId = "form";
     /// A message that waits to be sent.

@@ -48,6 +48,10 @@ pub enum LetterKind {
     ConfirmSeat,
     /// An applicant is asked for more.
     AskMore,
+    /// A travel grant is offered.
+    GrantOffer,
+    /// The time to answer the offer of a travel grant is over.
+    GrantLapsed,
     /// The programme changed.
     ProgrammeChanged,
     /// The series was postponed.
@@ -60,7 +64,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::SignInCode,
         Self::Account,
         Self::DraftReminder,
@@ -71,6 +75,8 @@ impl LetterKind {
         Self::Declined,
         Self::ConfirmSeat,
         Self::AskMore,
+        Self::GrantOffer,
+        Self::GrantLapsed,
         Self::ProgrammeChanged,
         Self::Postponed,
         Self::CallAnnouncement,
@@ -91,6 +97,8 @@ impl LetterKind {
             Self::Declined => "declined",
             Self::ConfirmSeat => "confirm-seat",
             Self::AskMore => "ask-more",
+            Self::GrantOffer => "grant-offer",
+            Self::GrantLapsed => "grant-lapsed",
             Self::ProgrammeChanged => "programme-changed",
             Self::Postponed => "postponed",
             Self::CallAnnouncement => "call-announcement",

@@ -26,6 +26,7 @@ pub mod lang;
 pub mod letter;
 pub mod log;
 pub mod meeting;
+pub mod money;
 pub mod panel;
 pub mod paper;
 pub mod person;

@@ -313,3 +313,43 @@ CREATE TABLE tally (
     number  BIGINT NOT NULL,
     PRIMARY KEY (meeting, what, value)
 );
+
+-- What journeys to a series cost as a rule.
+CREATE TABLE grant_plan (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- The money of donors, sealed for the team: for one series, or for all.
+CREATE TABLE fund (
+    id      TEXT PRIMARY KEY,
+    series  TEXT REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- Travel grants, sealed under the key of the application. `due` is the instant at which an open offer
+-- lapses.
+CREATE TABLE travel_grant (
+    application TEXT PRIMARY KEY REFERENCES application (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    due         BIGINT,
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL
+);
+
+CREATE INDEX travel_grant_by_series ON travel_grant (series);
+CREATE INDEX travel_grant_by_due ON travel_grant (due);
+
+-- Passports and journeys, sealed under the key of the application. They are erased without any key.
+CREATE TABLE travel (
+    application TEXT NOT NULL REFERENCES application (id),
+    part        TEXT NOT NULL CHECK (part IN ('passport', 'journey')),
+    series      TEXT NOT NULL REFERENCES series (id),
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL,
+    PRIMARY KEY (application, part)
+);
+
+CREATE INDEX travel_by_series ON travel (series);

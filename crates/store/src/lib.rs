@@ -10,6 +10,7 @@ mod disk;
 mod document;
 mod error;
 mod factor;
+mod grant;
 mod letter;
 mod log;
 mod panel;
@@ -50,6 +51,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         contact::ALL,
         document::ALL,
         factor::ALL,
+        grant::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,

@@ -30,6 +30,8 @@ statements! {
     DROP_LETTERS    = "DELETE FROM letter WHERE application = $1";
     DROP_SCORES     = "DELETE FROM assessment WHERE application = $1";
     DROP_UPLOADS    = "DELETE FROM upload WHERE application = $1";
+    DROP_GRANT      = "DELETE FROM travel_grant WHERE application = $1";
+    DROP_TRAVEL     = "DELETE FROM travel WHERE application = $1";
     DROP            = "DELETE FROM application WHERE id = $1";
     OLD_LETTERS     = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter WHERE series = $1 AND state = 'sent'";
     DROP_OLD        = "DELETE FROM letter WHERE series = $1 AND state = 'sent'";
@@ -154,7 +156,8 @@ impl Tx {
     /// Fails if the database does.
     pub async fn erase_application(&mut self, id: ApplicationId) -> Result<(), Error> {
         let owner = id.to_string();
-        for statement in [DROP_SESSIONS, DROP_LETTERS, DROP_SCORES, DROP_UPLOADS, DROP] {
+        let all = [DROP_SESSIONS, DROP_LETTERS, DROP_SCORES, DROP_UPLOADS, DROP_GRANT, DROP_TRAVEL, DROP];
+        for statement in all {
             self.execute(statement.bind(owner.clone())).await?;
         }
         self.drop_envelope(&owner).await

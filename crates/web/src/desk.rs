@@ -5,6 +5,7 @@ mod assess;
 mod close;
 mod decisions;
 pub(crate) mod files;
+mod grants;
 mod imports;
 mod log;
 mod panels;
@@ -42,7 +43,8 @@ use crate::{
 };
 
 pub(crate) fn mount(site: Site) -> Site {
-    site.at::<Desk, _>(desk)
+    grants::mount(site)
+        .at::<Desk, _>(desk)
         .at::<Applications, _>(applications)
         .at::<ApplicationRecord, _>(record)
         .at::<ApplicationFile, _>(files::application_file)

@@ -69,7 +69,7 @@ pub(crate) async fn sign_in(app: &App, codes: &[(&str, String)], word: &str) -> 
 
 /// A use case refused what the rehearsal asks: the rehearsal is wrong.
 #[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` gives")]
-fn no<R: std::fmt::Debug>(error: app::Error<R>) -> Failure {
+pub(crate) fn no<R: std::fmt::Debug>(error: app::Error<R>) -> Failure {
     Failure::Broke(anyhow!("the rehearsal was refused: {error:?}"))
 }
 
@@ -92,6 +92,7 @@ impl Stage<'_> {
             self.clock.turn_to(plan.day(plan.closes() + 20));
             self.publish(key).await?;
         }
+        self.pay_journeys(plan, full, open).await?;
         Ok(unfinished)
     }
 

@@ -90,13 +90,16 @@ impl LetterKind {
                 &[Series, Address, Deadline, Organisation, Contact]
             }
             Self::ProgrammeChanged => &[Number, Series, Version, Address, Organisation, Contact],
-            Self::Received | Self::AskMore | Self::Postponed | Self::Free => {
+            Self::Received | Self::AskMore | Self::GrantOffer | Self::Postponed | Self::Free => {
                 &[Number, Series, Address, Deadline, Organisation, Contact]
             }
             // Once it is decided, the deadline of the call is behind everybody.
-            Self::Withdrawn | Self::Selected | Self::Reserve | Self::Declined | Self::ConfirmSeat => {
-                &[Number, Series, Address, Organisation, Contact]
-            }
+            Self::Withdrawn
+            | Self::Selected
+            | Self::Reserve
+            | Self::Declined
+            | Self::ConfirmSeat
+            | Self::GrantLapsed => &[Number, Series, Address, Organisation, Contact],
         }
     }
 
@@ -113,6 +116,8 @@ impl LetterKind {
             | Self::Declined
             | Self::ConfirmSeat
             | Self::AskMore
+            | Self::GrantOffer
+            | Self::GrantLapsed
             | Self::ProgrammeChanged
             | Self::Postponed
             | Self::CallAnnouncement

@@ -23,6 +23,7 @@ use seal::{Code, DataKey, TeamKey};
 use store::{Error, Store};
 
 mod drafts;
+mod grants;
 mod log;
 mod people;
 mod providers;

@@ -71,6 +71,8 @@ pub(super) async fn export(
         "applications" => List::Applications(Filter::read(|name| query.get(name))),
         "assessments" => List::Assessments,
         "panels" => List::Panels,
+        "grants" => List::Grants,
+        "donors" => List::Donors,
         "log" => List::Log(LogFilter::read(|name| query.get(name))),
         _ => return Err(Failure::NotFound),
     };

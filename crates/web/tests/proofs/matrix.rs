@@ -30,6 +30,7 @@ pub(crate) fn relations(line: &Line) -> &'static [&'static str] {
     let picks = |(_, value): &(&str, &str)| value.contains('{');
     let inner = has("/{id}")
         || has("/{slot}")
+        || has("/{fund}")
         || (has("{series}") && has("/{state}"))
         || (line.method == Method::Post && form(pattern).iter().any(picks));
     match (has("{series}"), inner) {
@@ -66,6 +67,10 @@ impl Places {
             "question",
             five("nhri_submission_file", "submission_file", "submission_file", "submission_file", "x"),
         );
+        let (own, other) = (application("offered"), application("elsewhere"));
+        put("grantee", five(&own, &other, &draft, &other, &format!("app_{RANDOM}")));
+        let (own, other) = (world.funds["44"].to_string(), world.funds["45"].to_string());
+        put("fund", five(&own, &other, &other, &other, &unknown_like(&own)));
         let upload = |name: &str| world.uploads[name].to_string();
         let (own, other) = (upload("offered"), upload("elsewhere"));
         put("upload", five(&own, &other, &other, &other, &unknown_like(&own)));
@@ -153,6 +158,7 @@ impl Places {
                 "{id}" if pattern.contains("/upload/") => "upload",
                 "{id}" if pattern.contains("/assess/") => "assess",
                 "{id}" if pattern.contains("/form-drafts/") => "form-draft",
+                "{id}" if pattern.contains("/grants/") => "grantee",
                 "{id}" => "application",
                 "{question}" if pattern.contains("/form-drafts/") => "form-question",
                 "{step}" if pattern.contains("/form-drafts/") => "form-step",
@@ -214,6 +220,7 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
             &[("person", "person_0123456789abcdef0123456789abcdef"), ("office", "organiser")]
         }
         "/{lang}/desk/{series}/by-mail" => &[("do", "type")],
+        "/{lang}/desk/{series}/grants/to/{id}" => &[("version", "999"), ("form-of", "do"), ("do", "rest")],
         "/{lang}/desk/contacts/remove" => &[("contact", "contact_0123456789abcdef0123456789abcdef:1")],
         "/{lang}/desk/form-drafts/{id}" => &[("version", "999"), ("act", "discard")],
         "/{lang}/desk/questionnaires/{version}/use" => &[("series", "999 44")],

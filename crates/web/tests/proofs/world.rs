@@ -23,7 +23,7 @@ use domain::{
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
     grant::GrantTerms,
-    ids::{ApplicationId, FormDraftId, ImportId, PaperId, UploadId},
+    ids::{ApplicationId, FormDraftId, FundId, ImportId, PaperId, UploadId},
     lang::Lang,
     letter::{LetterKind, Wording},
     person::{Appointment, Office},
@@ -85,6 +85,8 @@ pub(crate) struct World {
     pub uploads: BTreeMap<&'static str, UploadId>,
     /// The sheets that wait for a look, by name.
     pub sheets: BTreeMap<&'static str, ImportId>,
+    /// The donors, by the series that they pay for.
+    pub funds: BTreeMap<&'static str, FundId>,
     /// The draft of another questionnaire.
     pub form_draft: Option<FormDraftId>,
     /// The applications by mail that wait for a look, by name.
@@ -148,6 +150,7 @@ impl World {
             applications: BTreeMap::new(),
             uploads: BTreeMap::new(),
             sheets: BTreeMap::new(),
+            funds: BTreeMap::new(),
             form_draft: None,
             papers: BTreeMap::new(),
         };
@@ -156,6 +159,7 @@ impl World {
         world.appoint(words).await;
         world.apply(words).await;
         world.judge(words).await;
+        world.pay_journeys(words).await;
         world.plan(words).await;
         world.write(words).await;
         world.take_in(words).await;

@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 32] = [
+const WORDLESS: &[(&str, &[&str])] = &[
     (
         "application",
         &[
@@ -36,6 +36,8 @@ const WORDLESS: [(&str, &[&str]); 32] = [
     ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
     ("envelope", &["owner", "team", "code"]),
+    ("fund", &["id", "series", "body"]),
+    ("grant_plan", &["series", "body"]),
     ("letter", &["id", "series", "application", "state"]),
     ("meeting", &["id", "series", "state"]),
     ("panel", &["meeting", "body"]),
@@ -59,6 +61,8 @@ const WORDLESS: [(&str, &[&str]); 32] = [
     ("tally", &["series", "meeting", "what", "value"]),
     ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
+    ("travel", &["application", "part", "series", "body"]),
+    ("travel_grant", &["application", "series", "body"]),
     ("upload", &["id", "application", "question", "parts", "body"]),
 ];
 

@@ -22,7 +22,7 @@ use super::Veiled;
 use crate::world::{Words as _, World};
 
 /// What the second world has more, or otherwise.
-pub(super) const TWISTS: [&str; 24] = [
+pub(super) const TWISTS: [&str; 25] = [
     "two applications more for the State under Review",
     "a draft more",
     "a series more that is not public",
@@ -47,6 +47,7 @@ pub(super) const TWISTS: [&str; 24] = [
     "everything released by somebody who holds no seat",
     "everything closed by somebody of whom nothing is shown",
     "other periods for what is kept",
+    "other money, a grant more, and a visa that was refused",
 ];
 
 #[expect(clippy::too_many_lines, reason = "one arm for each twist")]
@@ -179,6 +180,12 @@ async fn turn_what_is_kept(world: &World, twist: &str) {
         "other periods for what is kept" => {
             let typed = Held::ALL.map(|held| (held, "7".to_owned())).into_iter().collect();
             app.set_retention(keeper, &key, 0, &typed).await.unwrap();
+        }
+        "other money, a grant more, and a visa that was refused" => {
+            let fund = world.fund("44", "another").await;
+            world.offer("public", fund).await;
+            world.answer_grant("public").await;
+            world.journey("public", "refused", "nothing").await;
         }
         other => panic!("{other}"),
     }
