@@ -2,6 +2,7 @@
 
 use domain::{
     application::{Answers, Application, Consent, GivenFile, SeatReply, Submission},
+    assessment::conflict::Declaration,
     ids::{LetterId, PersonId},
     person::{Appointment, Person},
 };
@@ -118,6 +119,8 @@ pub struct HeldOfPerson {
     pub passkeys: Vec<(String, Timestamp)>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
+    /// What the person, as an assessor, declared to have to do with others.
+    pub declaration: Option<Declaration>,
     /// What the log says that the person did: when, what, to what.
     pub log: Vec<(Timestamp, String, String)>,
 }
@@ -226,6 +229,7 @@ impl App {
             second_factor: view.second_factor(id).await?.is_some(),
             passkeys: passkeys.into_iter().map(|passkey| (passkey.name, passkey.since)).collect(),
             recovery_codes: view.recovery_codes_left(id).await?,
+            declaration: view.declaration(id).await?,
             log: log.into_iter().map(|line| (line.at, line.action, line.subject)).collect(),
         })
     }

@@ -143,6 +143,7 @@ impl App {
                 format!("{site}/{language}/series/{series}")
             }
             LetterKind::Account => format!("{site}/{language}/account"),
+            LetterKind::AssessReminder => format!("{site}/{language}/assess"),
             LetterKind::SignInCode
             | LetterKind::DraftReminder
             | LetterKind::Received

@@ -50,6 +50,8 @@ pub enum LetterKind {
     AskMore,
     /// The programme changed.
     ProgrammeChanged,
+    /// An assessor has applications left to score.
+    AssessReminder,
     /// The series was postponed.
     Postponed,
     /// A call for applications.
@@ -60,7 +62,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::SignInCode,
         Self::Account,
         Self::DraftReminder,
@@ -72,6 +74,7 @@ impl LetterKind {
         Self::ConfirmSeat,
         Self::AskMore,
         Self::ProgrammeChanged,
+        Self::AssessReminder,
         Self::Postponed,
         Self::CallAnnouncement,
         Self::Free,
@@ -92,6 +95,7 @@ impl LetterKind {
             Self::ConfirmSeat => "confirm-seat",
             Self::AskMore => "ask-more",
             Self::ProgrammeChanged => "programme-changed",
+            Self::AssessReminder => "assess-reminder",
             Self::Postponed => "postponed",
             Self::CallAnnouncement => "call-announcement",
             Self::Free => "free",

@@ -17,6 +17,6 @@ pub use crate::{
     disclosure::{Disclosed, Viewer, disclose},
     permit::{Denied, Entry, Permit, authorise},
     rules::{Action, RULES, Rule, allows},
-    subject::{Phase, Subject},
+    subject::{Assessing, Phase, Subject},
     withheld::{Proof, Withheld, wants_second_factor},
 };

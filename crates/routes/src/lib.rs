@@ -6,6 +6,7 @@
 
 mod account;
 mod apply;
+mod assessing;
 mod desk;
 mod letters;
 mod programme;
@@ -18,7 +19,8 @@ use std::fmt::Display;
 use serde::de::DeserializeOwned;
 
 pub use crate::{
-    account::*, apply::*, desk::*, letters::*, programme::*, public::*, questionnaire::*, series_desk::*,
+    account::*, apply::*, assessing::*, desk::*, letters::*, programme::*, public::*, questionnaire::*,
+    series_desk::*,
 };
 
 /// How an address is asked.
@@ -136,6 +138,7 @@ pub fn table() -> impl Iterator<Item = Line> {
         apply::LINES,
         account::LINES,
         desk::LINES,
+        assessing::LINES,
         letters::LINES,
         programme::LINES,
         questionnaire::LINES,

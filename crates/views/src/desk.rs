@@ -2,6 +2,7 @@
 
 mod ask;
 mod assess;
+mod assessing;
 mod contacts;
 mod decisions;
 mod import;
@@ -28,7 +29,8 @@ use maud::{Markup, html};
 
 pub use self::{
     ask::{AskFields, ask},
-    assess::{AssessFields, assess_list, assess_page},
+    assess::{AssessFields, Assessing, assess_list, assess_page, declaration, declared},
+    assessing::{AssignSheet, Criteria, assessing, assign, assign_sheet, assigning_rows, criteria},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     import::{field, import_done, import_page, import_preview},
@@ -69,6 +71,7 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
     let all = [
         (whole, Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview())),
         (true, Link::new(routes::Applications { lang, series: series() }, texts.apps_title())),
+        (whole, Link::new(routes::AssessingPage { lang, series: series() }, texts.assessing_title())),
         (true, Link::new(routes::Panels { lang, series: series() }, texts.panels_title())),
         (true, Link::new(routes::Releases { lang, series: series() }, texts.release_title())),
         (whole, Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme())),

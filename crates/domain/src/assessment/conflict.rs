@@ -17,7 +17,7 @@ use crate::{
     ids::{ApplicationId, PersonId},
     issue::{Issue, Issues},
     lang::Lang,
-    state::StateCode,
+    state::{State, StateCode},
     text::clean_line,
     ties::Traits,
     typed::Typed,
@@ -115,13 +115,10 @@ impl Declaration {
             issues.note("organisations", Issue::TooLong { limit });
         }
         let mut states = BTreeSet::new();
-        for state in ["state-1", "state-2", "state-3"].map(|field| (field, typed.get(field).trim())) {
-            match state {
-                (_, "") => {}
-                (field, code) => match code.parse() {
-                    Ok(state) => drop(states.insert(state)),
-                    Err(_) => issues.note(field, Issue::NotAChoice),
-                },
+        for line in typed.get("states").lines().map(str::trim).filter(|line| !line.is_empty()) {
+            match State::find(line) {
+                Some(state) => drop(states.insert(state.code)),
+                None => issues.note("states", Issue::NotAChoice),
             }
         }
         let languages = typed.all("language").filter_map(|tag| tag.parse().ok()).collect();
@@ -150,7 +147,10 @@ impl Interests {
     /// What an assessor with that address has to do with others.
     #[must_use]
     pub fn of(email: &str, declared: Option<&Declaration>) -> Self {
-        let mut traits = vec![with(&[("email", email)])];
+        // Addresses that are made for examples are nobody's (RFC 2606).
+        let examples = ["@example.org", "@example.com", "@example.net", ".example"];
+        let is_example = examples.iter().any(|end| email.ends_with(end));
+        let mut traits = vec![with(&[("email", if is_example { "" } else { email })])];
         for line in declared.iter().flat_map(|declared| &declared.organisations) {
             traits.push(with(&[("organisation", line)]));
             if line.contains('.') && !line.contains(' ') {
@@ -188,7 +188,7 @@ mod tests {
     use super::*;
 
     fn declared(organisations: &str, state: &str) -> Declaration {
-        let typed = [("organisations", organisations), ("state-1", state), ("whole", "yes")];
+        let typed = [("organisations", organisations), ("states", state), ("whole", "yes")];
         Declaration::read(&Typed::from_iter(typed), Timestamp::UNIX_EPOCH).unwrap()
     }
 
