@@ -32,6 +32,9 @@ pub(crate) fn relations(line: &Line) -> &'static [&'static str] {
         || has("/{slot}")
         || (has("{series}") && has("/{state}"))
         || (line.method == Method::Post && form(pattern).iter().any(picks));
+    if has("/assess/{id}") {
+        return &["own", "other", "hidden", "conflict", "unknown"];
+    }
     match (has("{series}"), inner) {
         (true, true) => &["own", "other", "hidden", "crossed", "unknown"],
         (true, false) | (false, true) => &["own", "other", "hidden", "unknown"],
@@ -122,6 +125,8 @@ impl Places {
         put("letters", five("waiting", "waiting", "waiting", "waiting", "nothing"));
         let [received, other] = ["received", "elsewhere"].map(application);
         put("assess", five(&received, &other, &draft, &other, &format!("app_{RANDOM}")));
+        values.insert(("assess", "conflict"), application("grantee"));
+        values.insert(("question-asked", "conflict"), "submission_file".to_owned());
         Self { values }
     }
 
@@ -213,6 +218,7 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
         "/{lang}/desk/people/dismiss" => {
             &[("person", "person_0123456789abcdef0123456789abcdef"), ("office", "organiser")]
         }
+        "/{lang}/assess/{id}/note" => &[("note", "x")],
         "/{lang}/desk/{series}/by-mail" => &[("do", "type")],
         "/{lang}/desk/contacts/remove" => &[("contact", "contact_0123456789abcdef0123456789abcdef:1")],
         "/{lang}/desk/form-drafts/{id}" => &[("version", "999"), ("act", "discard")],

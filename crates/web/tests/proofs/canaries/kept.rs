@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 30] = [
+const WORDLESS: [(&str, &[&str]); 35] = [
     (
         "application",
         &[
@@ -31,6 +31,11 @@ const WORDLESS: [(&str, &[&str]); 30] = [
     ),
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor", "body"]),
+    ("assessing", &["series", "body"]),
+    ("assessment_note", &["id", "application", "body"]),
+    ("assignment", &["application", "person", "series"]),
+    ("conflict", &["application", "person", "series", "cause"]),
+    ("declaration", &["person", "body"]),
     ("ceremony", &["browser", "person", "name", "options", "state"]),
     ("contact", &["id"]),
     ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
