@@ -30,7 +30,7 @@ use maud::{Markup, html};
 pub use self::{
     ask::{AskFields, ask},
     assess::{AssessFields, Assessing, assess_list, assess_page, declaration, declared},
-    assessing::{AssignSheet, Criteria, assessing, assign, assign_sheet, assigning_rows, criteria},
+    assessing::{AssignSheet, Criteria, assessing, assign, assign_sheet, criteria},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     import::{field, import_done, import_page, import_preview},

@@ -104,7 +104,7 @@ fn desk(team: Team, scored: bool) -> AssessingDesk {
         assessors.push(AssessorLine {
             person: assessor.person.id,
             name: assessor.name(),
-            declared: assessor.declared.clone(),
+            declared: assessor.declared.is_some(),
             has: here.len(),
             given: here.iter().filter(|one| team.has_scored(assessor, one)).count(),
             more: found.assessors.get(&assessor.person.id).map(|one| one.more),

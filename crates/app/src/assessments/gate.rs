@@ -33,10 +33,7 @@ impl Gate {
         let declared = view.declaration(person).await?;
         let email = view.person(person).await?.map(|person| person.email).unwrap_or_default();
         let conflicts = view.conflicts_of(person, series).await?;
-        let assigned = match plan.assigned_only {
-            true => Some(view.assigned_to(person, series).await?),
-            false => None,
-        };
+        let assigned = if plan.assigned_only { Some(view.assigned_to(person, series).await?) } else { None };
         Ok(Self {
             plan,
             is_declared: declared.is_some(),

@@ -145,5 +145,5 @@ fn fate(team: &Team, email: &str, number: &str) -> (String, AssignFate) {
 }
 
 fn has_number(application: &domain::application::Application, number: &str) -> bool {
-    application.submission().is_some_and(|submission| submission.number == number)
+    application.submission().is_some_and(|submission| submission.number.eq_ignore_ascii_case(number))
 }

@@ -199,8 +199,8 @@ fn inverted(matrix: &[Vec<f64>], draw: f64) -> Vec<Vec<f64>> {
     }
     for at in 0..size {
         let pivot = left[at][at];
-        for row in [&mut left[at], &mut right[at]] {
-            row.iter_mut().for_each(|cell| *cell /= pivot);
+        for cell in left[at].iter_mut().chain(&mut right[at]) {
+            *cell /= pivot;
         }
         let (left_at, right_at) = (left[at].clone(), right[at].clone());
         for other in (0..size).filter(|other| *other != at) {

@@ -66,8 +66,10 @@ pub fn read_criteria(
         let (weight, max) = (number("weight", HEAVIEST), number("max", MOST_POINTS));
         let there = before.iter().find(|one| one.id == typed.get(&field("id")));
         // Words that nobody changed stay the platform's, in whichever languages it speaks.
-        let same = there
-            .filter(|one| LANGUAGES.iter().all(|lang| words.get(lang) == Some(&said(&one.label, *lang))));
+        let is_said = |one: &&Criterion| {
+            LANGUAGES.iter().all(|lang| words.get(lang) == Some(&clean_line(&said(&one.label, *lang))))
+        };
+        let same = there.filter(is_said);
         let label = same.map_or(Wording::Texts(words), |one| one.label.clone());
         let id = there.map_or_else(|| fresh(&mut taken), |one| one.id.clone());
         criteria.push(Criterion { id, label, weight, max });
@@ -79,7 +81,8 @@ pub fn read_criteria(
 }
 
 fn fresh(taken: &mut BTreeSet<String>) -> String {
-    let id = (1..).map(|number| format!("own-{number}")).find(|id| !taken.contains(id)).unwrap_or_default();
+    let mut all = (1..=taken.len() + 1).map(|number| format!("own-{number}"));
+    let id = all.find(|id| !taken.contains(id)).unwrap_or_default();
     taken.insert(id.clone());
     id
 }
@@ -106,7 +109,7 @@ mod tests {
 
     fn said(wording: &Wording, lang: Lang) -> String {
         match wording {
-            Wording::Key(key) => format!("{key} in {lang}"),
+            Wording::Key(key) => format!("{key} in {lang}\u{202f}?"),
             Wording::Texts(texts) => texts.get(&lang).cloned().unwrap_or_default(),
         }
     }

@@ -6,10 +6,7 @@ use jiff::Timestamp;
 
 use crate::{
     application::ApplicantKind,
-    assessment::{
-        Assessment, Plan, Reading,
-        conflict::{Cause, Declaration},
-    },
+    assessment::{Assessment, Plan, Reading, conflict::Cause},
     ids::{ApplicationId, PersonId},
     meeting::Meeting,
     questionnaire::Questionnaire,
@@ -151,8 +148,8 @@ pub struct AssessorLine {
     pub person: PersonId,
     /// By name.
     pub name: String,
-    /// What was declared.
-    pub declared: Option<Declaration>,
+    /// Whether interests were declared.
+    pub declared: bool,
     /// How many applications are there to assess.
     pub has: usize,
     /// How many of them are scored.

@@ -181,6 +181,7 @@ pub fn assess_page(reader: &Reader<'_>, desk: &AssessmentDesk, work: Assessing<'
         @if work.stale { (stale(texts, desk)) }
         (ui::facts(texts, &facts))
         @if desk.plan.nameless { (ui::notice(texts, Notice::Information, texts.assessing_nameless_note())) }
+        h2 { (texts.record_answers()) }
         @for question in read { (answer(texts, question, &answers)) }
         @for file in &reading.files { (readable(reader, desk, file)) }
     };

@@ -106,7 +106,7 @@ fn by_assessor(reader: &Reader<'_>, desk: &AssessingDesk) -> Markup {
     let rows = desk.assessors.iter().map(|one| {
         Row::new([
             said(&one.name),
-            html! { @if one.declared.is_some() { (texts.yes()) } @else { (texts.assessing_not_declared()) } },
+            html! { @if one.declared { (texts.yes()) } @else { (texts.assessing_not_declared()) } },
             html! { (texts.assessing_of(one.given, one.has)) },
             html! { @match one.more { Some(more) => (leniency(texts, more)), None => "–" } },
         ])
@@ -385,8 +385,7 @@ pub fn assign_sheet(reader: &Reader<'_>, page: AssignSheet<'_>, issues: &Issues<
 }
 
 /// What would become of each row.
-#[must_use]
-pub fn assigning_rows(texts: &Texts, rows: &[AssignRow]) -> Markup {
+fn assigning_rows(texts: &Texts, rows: &[AssignRow]) -> Markup {
     let lines = rows.iter().map(|row| {
         let fate = match row.fate {
             AssignFate::New => texts.assessing_fate_new(),

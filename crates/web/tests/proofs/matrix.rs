@@ -109,6 +109,7 @@ impl Places {
         let own = letter(&|letter| letter.kind == LetterKind::Free);
         let other = letter(&|letter| letter.application == Some(elsewhere));
         let code = letter(&|letter| letter.kind == LetterKind::SignInCode);
+        let own_letter = own.clone();
         put("letter", five(&own, &other, &code, &other, &unknown_like(&own)));
         let home = world.people["nobody"].clone().get("/en").await.text();
         let asset = |start: &str| {
@@ -127,6 +128,8 @@ impl Places {
         put("assess", five(&received, &other, &draft, &other, &format!("app_{RANDOM}")));
         values.insert(("assess", "conflict"), application("grantee"));
         values.insert(("question-asked", "conflict"), "submission_file".to_owned());
+        values.insert(("application", "conflict"), application("grantee"));
+        values.insert(("letter", "conflict"), own_letter);
         Self { values }
     }
 
