@@ -200,7 +200,7 @@ fn scoring(reader: &Reader<'_>, desk: &AssessmentDesk, work: Assessing<'_>) -> M
     let (texts, Assessing { typed, issues, .. }) = (reader.texts, work);
     html! {
         h2 { (texts.assess_scores()) }
-        p.hint { (texts.assessing_keys()) }
+        p { (texts.assessing_keys()) }
         (ui::hidden("version", &typed.version.to_string()))
         @for criterion in &desk.series.criteria {
             @let given = typed.scores.get(&criterion.id).map_or("", String::as_str);

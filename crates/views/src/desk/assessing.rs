@@ -14,7 +14,7 @@ use domain::{
 use i18n::{Texts, numbers};
 use maud::{Markup, html};
 
-use super::{assess::crumbs, import::upload, score, state_name, ways};
+use super::{assess::crumbs, import::upload, label, score, state_name, ways};
 use crate::{
     reader::Reader,
     ui::{self, Button, Choice, Column, Field, Issues, Notice, Row, Table, Words, actions, said},
@@ -225,18 +225,33 @@ pub fn criteria(reader: &Reader<'_>, page: Criteria<'_>, issues: &Issues<'_>) ->
     let form = html! {
         (ui::hidden("version", &page.version.to_string()))
         @for at in 0..MOST { (criterion(texts, page.typed, at, given, issues)) }
-        @if !page.scored { (actions(&[Button::primary(texts.assessing_criteria_save())])) }
+        (actions(&[Button::primary(texts.assessing_criteria_save())]))
     };
     let main = html! {
         (ui::lead(texts.assessing_criteria_lead()))
         @if page.scored {
             @let tone = if page.refused { Notice::Warning } else { Notice::Information };
             (ui::notice(texts, tone, texts.assessing_criteria_scored()))
+            (standing_criteria(texts, page.series))
+        } @else {
+            (ui::form(&here, reader.token(), &form))
         }
-        (ui::form(&here, reader.token(), &form))
     };
     let crumbs = crumbs(texts, lang, page.series);
     reader.page_with_issues(texts.assessing_criteria(), &here, crumbs, issues, main)
+}
+
+/// The criteria as they stay.
+fn standing_criteria(texts: &Texts, series: &Series) -> Markup {
+    let rows = series.criteria.iter().map(|one| {
+        Row::new([html! { (label(texts, &one.label)) }, html! { (one.weight) }, html! { (one.max) }])
+    });
+    let columns = [
+        Column::new(texts.assessing_criteria()),
+        Column::number(texts.assessing_weight()),
+        Column::number(texts.assessing_max()),
+    ];
+    Table::new(texts.assessing_criteria(), columns).rows(rows).show(texts)
 }
 
 /// One line of the form; those beyond what is there and one more only if something is typed.
@@ -251,16 +266,16 @@ fn criterion(texts: &Texts, typed: &Typed, at: usize, given: usize, issues: &Iss
     let (id, weight, max) = (field("id"), field("weight"), field("max"));
     let heading =
         if at < given { texts.assessing_criterion(at + 1) } else { texts.assessing_criterion_more() };
-    html! {
-        h2 { (heading) }
+    let fields = html! {
         (ui::hidden(&id, typed.get(&id)))
         @for (label, (lang, name)) in labels.iter().zip(LANGUAGES.iter().zip(names)) {
             (Field::new(texts, label, texts.assessing_criterion_words(name)).optional().lang(Some(lang.tag()))
                 .issues(issues).line(typed.get(label)))
         }
-        (Field::new(texts, &weight, texts.assessing_weight()).optional().issues(issues).number(typed.get(&weight)))
-        (Field::new(texts, &max, texts.assessing_max()).optional().issues(issues).number(typed.get(&max)))
-    }
+        (Field::new(texts, &weight, texts.assessing_weight()).issues(issues).number(typed.get(&weight)))
+        (Field::new(texts, &max, texts.assessing_max()).issues(issues).number(typed.get(&max)))
+    };
+    ui::section(&format!("criterion-{}", at + 1), heading, &fields)
 }
 
 /// What an automatic assignment would make, with the form that makes it.

@@ -157,10 +157,7 @@ pub(super) async fn save_criteria(
             let issues = issue::sentences(reader.texts, &found);
             pages::criteria(&reader, page(version, false), &issues)
         }
-        CriteriaRefusal::Scored => {
-            let issues = Issues::from_iter([("label-en-0", reader.texts.assessing_criteria_scored())]);
-            pages::criteria(&reader, page(version, true), &issues)
-        }
+        CriteriaRefusal::Scored => pages::criteria(&reader, page(version, true), &Issues::default()),
     };
     Ok(refused(&shown))
 }
@@ -191,9 +188,8 @@ pub(super) async fn assign(
         "clear" => web.app.clear_assignment(&actor, &series).await,
         _ => web.app.assign(&actor, &series, (seed, posted.get("seen"))).await,
     };
-    let error = match done {
-        Ok(_) => return Ok(Redirect::to(&AssessingPage { lang, series }.to_string()).into_response()),
-        Err(error) => error,
+    let Err(error) = done else {
+        return Ok(Redirect::to(&AssessingPage { lang, series }.to_string()).into_response());
     };
     let desk = web.app.propose_assignment(&actor, &series, seed).await?;
     if matches!(error, Error::Stale) {
