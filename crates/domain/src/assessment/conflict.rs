@@ -194,7 +194,9 @@ mod tests {
 
     fn answers(pairs: &[(&str, &str)]) -> Answers {
         let mut answers = Answers::default();
-        pairs.iter().for_each(|(question, answer)| answers.set(question, answer));
+        for (question, answer) in pairs {
+            answers.set(question, answer);
+        }
         answers
     }
 
