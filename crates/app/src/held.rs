@@ -2,6 +2,7 @@
 
 use domain::{
     application::{Answers, Application, Consent, GivenFile, SeatReply, Submission},
+    assessment::conflict::Declaration,
     grant::{Grant, Journey, Passport},
     ids::{LetterId, PersonId},
     person::{Appointment, Person},
@@ -128,6 +129,8 @@ pub struct HeldOfPerson {
     pub providers: Vec<(String, String, Timestamp)>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
+    /// What the person, as an assessor, declared to have to do with others.
+    pub declaration: Option<Declaration>,
     /// What the log says that the person did: when, what, to what.
     pub log: Vec<(Timestamp, String, String)>,
 }
@@ -244,6 +247,7 @@ impl App {
             passkeys: passkeys.into_iter().map(|passkey| (passkey.name, passkey.since)).collect(),
             providers: providers.into_iter().map(|link| (link.issuer, link.subject, link.since)).collect(),
             recovery_codes: view.recovery_codes_left(id).await?,
+            declaration: view.declaration(id).await?,
             log: log.into_iter().map(|line| (line.at, line.action, line.subject)).collect(),
         })
     }

@@ -154,6 +154,7 @@ impl App {
                 format!("{site}/{language}/series/{series}")
             }
             LetterKind::Account => format!("{site}/{language}/account"),
+            LetterKind::AssessReminder => format!("{site}/{language}/assess"),
             LetterKind::SignInCode
             | LetterKind::DraftReminder
             | LetterKind::Received

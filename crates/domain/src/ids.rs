@@ -85,6 +85,8 @@ ids! {
     LetterId = "letter";
     /// The Pre-session of one State under Review.
     MeetingId = "meet";
+    /// What somebody wrote about an application for the others who assess it.
+    NoteId = "note";
     /// An application that came by mail, while somebody works on it.
     PaperId = "paper";
     /// A person with an account.

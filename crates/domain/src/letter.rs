@@ -54,6 +54,8 @@ pub enum LetterKind {
     GrantLapsed,
     /// The programme changed.
     ProgrammeChanged,
+    /// An assessor has applications left to score.
+    AssessReminder,
     /// The series was postponed.
     Postponed,
     /// A call for applications.
@@ -64,7 +66,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::SignInCode,
         Self::Account,
         Self::DraftReminder,
@@ -78,6 +80,7 @@ impl LetterKind {
         Self::GrantOffer,
         Self::GrantLapsed,
         Self::ProgrammeChanged,
+        Self::AssessReminder,
         Self::Postponed,
         Self::CallAnnouncement,
         Self::Free,
@@ -100,6 +103,7 @@ impl LetterKind {
             Self::GrantOffer => "grant-offer",
             Self::GrantLapsed => "grant-lapsed",
             Self::ProgrammeChanged => "programme-changed",
+            Self::AssessReminder => "assess-reminder",
             Self::Postponed => "postponed",
             Self::CallAnnouncement => "call-announcement",
             Self::Free => "free",

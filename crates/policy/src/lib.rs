@@ -19,4 +19,6 @@ pub use crate::{
     rules::{Action, RULES, Rule, allows},
     subject::{Phase, Subject},
     withheld::{Proof, Withheld, second_factor_elsewhere, wants_second_factor},
+    subject::{Assessing, Phase, Subject},
+    withheld::{Proof, Withheld, wants_second_factor},
 };

@@ -6,6 +6,7 @@
 
 mod account;
 mod apply;
+mod assessing;
 mod desk;
 mod grant;
 mod letters;
@@ -20,6 +21,7 @@ use serde::de::DeserializeOwned;
 
 pub use crate::{
     account::*, apply::*, desk::*, grant::*, letters::*, programme::*, public::*, questionnaire::*,
+    account::*, apply::*, assessing::*, desk::*, letters::*, programme::*, public::*, questionnaire::*,
     series_desk::*,
 };
 
@@ -139,6 +141,7 @@ pub fn table() -> impl Iterator<Item = Line> {
         account::LINES,
         desk::LINES,
         grant::LINES,
+        assessing::LINES,
         letters::LINES,
         programme::LINES,
         questionnaire::LINES,

@@ -112,6 +112,51 @@ CREATE TABLE assessment (
 
 CREATE INDEX assessment_by_series ON assessment (series);
 
+-- How the applications to a series are assessed, once an organiser set that up.
+CREATE TABLE assessing (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- What an assessor has to do with others, as declared; sealed under a key of its own.
+CREATE TABLE declaration (
+    person  TEXT PRIMARY KEY REFERENCES person (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+CREATE TABLE assignment (
+    application TEXT NOT NULL REFERENCES application (id),
+    person      TEXT NOT NULL REFERENCES person (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    PRIMARY KEY (application, person)
+);
+
+CREATE INDEX assignment_by_person ON assignment (person, series);
+
+-- Conflicts of interest that somebody said there are. Those that are found are found anew each time.
+CREATE TABLE conflict (
+    application TEXT NOT NULL REFERENCES application (id),
+    person      TEXT NOT NULL REFERENCES person (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    cause       TEXT NOT NULL CHECK (cause IN ('declared', 'entered')),
+    at          BIGINT NOT NULL,
+    PRIMARY KEY (application, person)
+);
+
+CREATE INDEX conflict_by_person ON conflict (person, series);
+
+-- Notes of those who assess; `body` is sealed under the key of the application.
+CREATE TABLE assessment_note (
+    id          TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES application (id),
+    at          BIGINT NOT NULL,
+    body        TEXT NOT NULL
+);
+
+CREATE INDEX assessment_note_by_application ON assessment_note (application);
+
 CREATE TABLE panel (
     meeting TEXT PRIMARY KEY REFERENCES meeting (id),
     body    TEXT NOT NULL,

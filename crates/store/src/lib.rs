@@ -3,6 +3,7 @@
 //! Callers see [`View`], to look, and [`Tx`], to change; they never see SQL.
 
 mod application;
+mod assessing;
 mod column;
 mod contact;
 mod db;
@@ -48,6 +49,7 @@ pub use crate::{
 pub fn statements() -> impl Iterator<Item = Statement> {
     [
         application::ALL,
+        assessing::ALL,
         contact::ALL,
         document::ALL,
         factor::ALL,

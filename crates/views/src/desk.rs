@@ -2,6 +2,7 @@
 
 mod ask;
 mod assess;
+mod assessing;
 mod contacts;
 mod decisions;
 mod fund;
@@ -32,7 +33,8 @@ use maud::{Markup, html};
 pub(crate) use self::grant::parts;
 pub use self::{
     ask::{AskFields, ask},
-    assess::{AssessFields, assess_list, assess_page},
+    assess::{AssessFields, Assessing, assess_list, assess_page, declaration, declared},
+    assessing::{AssignSheet, Criteria, assessing, assign, assign_sheet, criteria},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     fund::{FundFields, donor, plan, reports},
@@ -76,6 +78,7 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
     let all = [
         (whole, Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview())),
         (true, Link::new(routes::Applications { lang, series: series() }, texts.apps_title())),
+        (whole, Link::new(routes::AssessingPage { lang, series: series() }, texts.assessing_title())),
         (true, Link::new(routes::Panels { lang, series: series() }, texts.panels_title())),
         (true, Link::new(routes::Releases { lang, series: series() }, texts.release_title())),
         (whole, Link::new(routes::Grants { lang, series: series() }, texts.grants_title())),

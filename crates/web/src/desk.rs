@@ -2,6 +2,7 @@
 
 mod asks;
 mod assess;
+mod assessing;
 mod close;
 mod decisions;
 pub(crate) mod files;
@@ -23,11 +24,12 @@ use domain::{
 };
 use routes::{
     AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Ask, AskPage, Assess,
-    AssessFile, AssessPage, BeginPaper, CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts,
-    ContactsFile, ContactsPreview, Decide, DecideMany, DecideMeeting, Desk, ExportFile, ImportPage,
-    ImportPreview, Log, LogFile, MoreTime, MoreTimePage, OriginalFile, PanelPage, Panels, PaperPage,
-    PaperWork, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SavePaper, SeriesLog,
-    StageContacts, StageImport,
+    AssessFile, AssessPage, AssessingPage, Assign, AssignPage, AssignSheet, AssignSheetPage, BeginPaper,
+    CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, CriteriaPage,
+    Decide, DecideMany, DecideMeeting, DeclarationPage, Declare, DeclareConflict, Desk, ExportFile,
+    ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage, OriginalFile, PanelPage, Panels,
+    PaperPage, PaperWork, PreviewDecisions, Release, Releases, RemindAssessors, RemoveContact, SaveAssessing,
+    SaveAssessment, SaveCriteria, SavePaper, SeriesLog, SetConflict, StageContacts, StageImport, WriteNote,
 };
 use views::Markup;
 use views::{
@@ -86,6 +88,20 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<Assess, _>(assess::list)
         .at::<AssessPage, _>(assess::page)
         .at::<SaveAssessment, _>(assess::save)
+        .at::<DeclarationPage, _>(assess::declaration)
+        .at::<Declare, _>(assess::declare)
+        .at::<DeclareConflict, _>(assess::conflict)
+        .at::<WriteNote, _>(assess::note)
+        .at::<AssessingPage, _>(assessing::page)
+        .at::<SaveAssessing, _>(assessing::save)
+        .at::<CriteriaPage, _>(assessing::criteria)
+        .at::<SaveCriteria, _>(assessing::save_criteria)
+        .at::<AssignPage, _>(assessing::propose)
+        .at::<Assign, _>(assessing::assign)
+        .at::<AssignSheetPage, _>(assessing::sheet_page)
+        .at_files::<AssignSheet, _>(assessing::sheet)
+        .at::<SetConflict, _>(assessing::conflict)
+        .at::<RemindAssessors, _>(assessing::remind)
 }
 
 async fn desk(State(web): In, By(actor): By, For(reader): For) -> Answer {

@@ -89,6 +89,7 @@ impl LetterKind {
             Self::CallAnnouncement | Self::DraftReminder => {
                 &[Series, Address, Deadline, Organisation, Contact]
             }
+            Self::AssessReminder => &[Series, Address, Organisation, Contact],
             Self::ProgrammeChanged => &[Number, Series, Version, Address, Organisation, Contact],
             Self::Received | Self::AskMore | Self::GrantOffer | Self::Postponed | Self::Free => {
                 &[Number, Series, Address, Deadline, Organisation, Contact]
@@ -119,6 +120,7 @@ impl LetterKind {
             | Self::GrantOffer
             | Self::GrantLapsed
             | Self::ProgrammeChanged
+            | Self::AssessReminder
             | Self::Postponed
             | Self::CallAnnouncement
             | Self::Free => None,

@@ -22,6 +22,7 @@ use policy::{Entry, Permit};
 use seal::{Code, DataKey, TeamKey};
 use store::{Error, Store};
 
+mod assessing;
 mod drafts;
 mod grants;
 mod log;

@@ -2,6 +2,7 @@
 
 mod applications;
 mod assess;
+mod assessing;
 mod by_mail;
 mod doors;
 mod log;

@@ -33,6 +33,9 @@ pub(crate) fn relations(line: &Line) -> &'static [&'static str] {
         || has("/{fund}")
         || (has("{series}") && has("/{state}"))
         || (line.method == Method::Post && form(pattern).iter().any(picks));
+    if has("/assess/{id}") {
+        return &["own", "other", "hidden", "conflict", "unknown"];
+    }
     match (has("{series}"), inner) {
         (true, true) => &["own", "other", "hidden", "crossed", "unknown"],
         (true, false) | (false, true) => &["own", "other", "hidden", "unknown"],
@@ -111,6 +114,7 @@ impl Places {
         let own = letter(&|letter| letter.kind == LetterKind::Free);
         let other = letter(&|letter| letter.application == Some(elsewhere));
         let code = letter(&|letter| letter.kind == LetterKind::SignInCode);
+        let own_letter = own.clone();
         put("letter", five(&own, &other, &code, &other, &unknown_like(&own)));
         let home = world.people["nobody"].clone().get("/en").await.text();
         let asset = |start: &str| {
@@ -127,6 +131,10 @@ impl Places {
         put("letters", five("waiting", "waiting", "waiting", "waiting", "nothing"));
         let [received, other] = ["received", "elsewhere"].map(application);
         put("assess", five(&received, &other, &draft, &other, &format!("app_{RANDOM}")));
+        values.insert(("assess", "conflict"), application("grantee"));
+        values.insert(("question-asked", "conflict"), "submission_file".to_owned());
+        values.insert(("application", "conflict"), application("grantee"));
+        values.insert(("letter", "conflict"), own_letter);
         Self { values }
     }
 
@@ -219,6 +227,7 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
         "/{lang}/desk/people/dismiss" => {
             &[("person", "person_0123456789abcdef0123456789abcdef"), ("office", "organiser")]
         }
+        "/{lang}/assess/{id}/note" => &[("note", "x")],
         "/{lang}/desk/{series}/by-mail" => &[("do", "type")],
         "/{lang}/desk/{series}/grants/to/{id}" => &[("version", "999"), ("form-of", "do"), ("do", "rest")],
         "/{lang}/desk/contacts/remove" => &[("contact", "contact_0123456789abcdef0123456789abcdef:1")],

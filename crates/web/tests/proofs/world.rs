@@ -30,6 +30,7 @@ use domain::{
     questionnaire::{Change, Wording as QuestionWording},
     series::{Announced, LinkedDocument, SaidCall, Section, Series, SeriesKey, Setting, Venue},
     state::StateCode,
+    typed::Typed,
 };
 use policy::Actor;
 use testkit::{Browser, TestApp};
@@ -160,6 +161,7 @@ impl World {
         world.apply(words).await;
         world.judge(words).await;
         world.pay_journeys(words).await;
+        world.deliberate(words).await;
         world.plan(words).await;
         world.write(words).await;
         world.take_in(words).await;
@@ -376,6 +378,27 @@ impl World {
             consent.speaker = level;
             self.allow(name, consent).await;
         }
+    }
+
+    /// Sets assessing up: the assessor declares, has a conflict of interest about the grantee, and
+    /// writes a note.
+    async fn deliberate(&self, words: &dyn Words) {
+        let (app, organiser, key) = (&self.test.app, self.actor("organiser"), "44".parse().unwrap());
+        self.declare("assessor", &words.word("assessor", "interest")).await;
+        let plan = [("phase", "discussion"), ("each", "2"), ("at_most", "60")];
+        app.save_assessing(organiser, &key, 0, &Typed::from_iter(plan)).await.unwrap();
+        let person = self.actor("assessor").person.unwrap();
+        let grantee = self.applications["grantee"].id;
+        app.set_conflict(organiser, &key, (grantee, person), true).await.unwrap();
+        let received = self.applications["received"].id;
+        app.write_note(self.actor("assessor"), received, &words.word("received", "note")).await.unwrap();
+        app.propose_assignment(organiser, &key, 1).await.unwrap();
+    }
+
+    /// Lets an assessor declare an organisation.
+    pub(crate) async fn declare(&self, who: &str, organisation: &str) {
+        let typed = Typed::from_iter([("organisations", organisation), ("whole", "yes")]);
+        self.test.app.declare(self.actor(who), 0, &typed).await.unwrap();
     }
 
     /// Lets an applicant choose who may see what.
