@@ -18,6 +18,7 @@ mod paper;
 mod passkey;
 mod person;
 mod programme;
+mod provider;
 mod questionnaire;
 mod release;
 mod retention;
@@ -35,6 +36,7 @@ pub use crate::{
     log::{Entries, LogLine, LogQuery},
     passkey::{Ceremony, Passkey},
     person::{EntryCode, Session, SignIn},
+    provider::ProviderLink,
     retention::Erasable,
     sql::Fault,
     statement::Statement,
@@ -57,6 +59,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         passkey::ALL,
         person::ALL,
         programme::ALL,
+        provider::ALL,
         questionnaire::ALL,
         release::ALL,
         retention::ALL,

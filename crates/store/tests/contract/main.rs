@@ -26,6 +26,7 @@ mod assessing;
 mod drafts;
 mod log;
 mod people;
+mod providers;
 mod questionnaires;
 mod reference;
 mod retention;
