@@ -20,5 +20,8 @@ pub use crate::{
     subject::{Phase, Subject},
     withheld::{Proof, Withheld, second_factor_elsewhere, wants_second_factor},
     subject::{Assessing, Phase, Subject},
+    subject::{Assessing, Phase, Subject},
+    subject::{Phase, Subject},
+    withheld::{Proof, Withheld, second_factor_elsewhere, wants_second_factor},
     withheld::{Proof, Withheld, wants_second_factor},
 };
