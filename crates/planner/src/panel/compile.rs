@@ -32,6 +32,8 @@ pub(super) struct Guest {
     pub(super) cost: i64,
     /// The limited donors who may pay, as places in [`House::budgets`].
     pub(super) donors: Vec<usize>,
+    /// The donor without a limit who pays, as a place in the instance.
+    pub(super) patron: Option<usize>,
 }
 
 /// The panel of one State.
@@ -78,10 +80,10 @@ impl House {
             if donors.is_some_and(<[usize]>::is_empty) {
                 continue;
             }
-            let limited = donors.unwrap_or_default().iter();
-            let limited =
-                limited.map(|donor| budgets.iter().position(|(of, _)| of == donor)).collect::<Option<Vec<_>>>();
-            let donors = limited.unwrap_or_default();
+            let limit = |donor: &usize| budgets.iter().position(|(of, _)| of == donor);
+            let patron = donors.unwrap_or_default().iter().find(|&donor| limit(donor).is_none()).copied();
+            let limited = donors.unwrap_or_default().iter().filter_map(limit);
+            let donors = if patron.is_some() { Vec::new() } else { limited.collect::<Vec<_>>() };
             let cost = applicant.grant.as_ref().map_or(0, |grant| grant.cost);
             let guests = &mut rooms[applicant.panel].guests;
             seats[place] = Some(guests.len());
@@ -92,6 +94,7 @@ impl House {
                 entries: Vec::new(),
                 cost: if donors.is_empty() { 0 } else { cost },
                 donors,
+                patron,
             });
         }
         for rule in &instance.rules {

@@ -52,10 +52,6 @@ impl<'a, 'b> Meter<'a, 'b> {
             self.stopped = true;
         }
     }
-
-    pub(super) fn seed(&self) -> u64 {
-        self.search.seed
-    }
 }
 
 /// Which sets are looked for.
@@ -130,7 +126,7 @@ impl Quest<'_> {
             return;
         }
         let rounds = if depth == 0 { 120 } else { 40 };
-        let (priced, often) = price(self.room, self.lens, &fixed, prices, self.threshold, rounds);
+        let (mut priced, often) = price(self.room, self.lens, &fixed, prices, self.threshold, rounds);
         if priced.upper < self.threshold {
             return;
         }
@@ -138,6 +134,7 @@ impl Quest<'_> {
             self.open = self.open.max(priced.upper);
             return;
         }
+        let open = fixed.clone();
         // What alone loses too much is decided.
         for (fixed, &worth) in fixed.iter_mut().zip(&priced.guests) {
             if fixed.is_none() && priced.upper - worth.abs() < self.threshold {
@@ -146,6 +143,12 @@ impl Quest<'_> {
         }
         if !settle(self.room, &mut fixed) {
             return;
+        }
+        // What the rules then decide against the prices is lost as well.
+        for ((open, fixed), worth) in open.iter().zip(&fixed).zip(&priced.guests) {
+            if open.is_none() && fixed.is_some_and(|taken| taken != (*worth > 0)) {
+                priced.upper -= worth.abs();
+            }
         }
         let kept = self.sets.len();
         let mut dive = Dive::new(self, &priced, &fixed);

@@ -10,7 +10,7 @@ pub const MOST_TAGS: usize = 64;
 pub const MOST_DONORS: usize = 6;
 
 /// No number of the objective may be larger.
-const MOST_VALUE: i64 = 1_000_000;
+pub(super) const MOST_VALUE: i64 = 100_000_000;
 /// No sum of money may be larger.
 const MOST_MONEY: i64 = 1_000_000_000_000;
 /// No count and no minutes may be larger.

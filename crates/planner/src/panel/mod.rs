@@ -8,7 +8,7 @@
 //!
 //! How it is solved, and why that is a proof, stands in `docs/adr/0033-panels-by-prices-and-loss.md`.
 
-//mod clash;
+mod clash;
 mod combine;
 mod compile;
 mod evaluate;
@@ -18,17 +18,17 @@ mod instance;
 mod lottery;
 mod money;
 mod prices;
-//mod reasons;
-//mod repair;
+mod reasons;
+mod repair;
 mod solve;
 
-//pub use clash::{Given, Relaxed, clash, relaxation};
+pub use clash::{Relaxed, clash, relaxation};
 pub use evaluate::{Broken, Worth, evaluate};
 pub use file::{Country, FileApplicant, Gender, Kind, Organisation, PanelAnswer, PanelFile};
 pub use instance::{
     Applicant, Demand, Donor, Flaw, Force, Grant, Instance, MOST_DONORS, MOST_TAGS, MOST_THEMES, Panel, Rule,
 };
 pub use lottery::Lots;
-//pub use reasons::{Change, Why, cost_of, why_not};
-//pub use repair::{Repaired, repair, reserves};
-pub use solve::{Answer, Unsolved, solve};
+pub use reasons::{Change, Why, what_if, why_not};
+pub use repair::{repair, reserves};
+pub use solve::{Answer, Unsolved, solve, solve_by_lot};

@@ -64,15 +64,51 @@ pub fn solve(instance: &Instance, search: &mut Search) -> Result<Answer, Unsolve
     solve_by_lot(instance, &lots, search)
 }
 
-/// The same with lots that were drawn.
-pub(super) fn solve_by_lot(instance: &Instance, lots: &Lots, search: &mut Search) -> Result<Answer, Unsolved> {
+/// The same with lots that were drawn, for instance from the 32 bytes of a published seed.
+///
+/// # Errors
+/// [`Unsolved`] if there is none or none was found.
+pub fn solve_by_lot(instance: &Instance, lots: &Lots, search: &mut Search) -> Result<Answer, Unsolved> {
+    go(instance, lots, search, Ties::ByLot)
+}
+
+/// Any one of the best answers, where only the loss is asked for.
+pub(super) fn solve_any(instance: &Instance, search: &mut Search) -> Result<Answer, Unsolved> {
+    let lots = Lots::of_number(search.seed, instance.panels.len(), instance.applicants.len());
+    go(instance, &lots, search, Ties::Any)
+}
+
+/// Whether any choice keeps to the rules that must hold. It is an error if that was not found out.
+pub(super) fn is_possible(instance: &Instance, search: &mut Search) -> Result<bool, Unsolved> {
+    instance.check()?;
+    let house = House::of(instance);
+    let lots = Lots::of_number(0, instance.panels.len(), instance.applicants.len());
+    let mut run = Run::new(&house, &lots, search);
+    let came = run.start().and_then(|()| if house.budgets.len() > 1 { run.settle() } else { Ok(()) });
+    match came {
+        Ok(()) => Ok(true),
+        Err(Unsolved::Impossible) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
+/// What is done where several answers are best.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ties {
+    /// All are found, and lots decide.
+    ByLot,
+    /// The first one will do.
+    Any,
+}
+
+fn go(instance: &Instance, lots: &Lots, search: &mut Search, ties: Ties) -> Result<Answer, Unsolved> {
     instance.check()?;
     let house = House::of(instance);
     let mut run = Run::new(&house, lots, search);
     run.start()?;
     run.bargain();
     run.settle()?;
-    if !run.closed() {
+    if ties == Ties::ByLot || !run.is_closed() {
         run.close();
     }
     run.answer()
@@ -221,8 +257,9 @@ impl<'h, 'a, 'b> Run<'h, 'a, 'b> {
         }
     }
 
-    fn closed(&self) -> bool {
-        self.best.as_ref().is_some_and(|best| best.proven)
+    /// Whether bound and answer have met.
+    fn is_closed(&self) -> bool {
+        self.best.as_ref().is_some_and(|best| best.value == self.upper.div_euclid(ONE))
     }
 
     /// Looks through all that could be as good as the answer.
@@ -302,6 +339,8 @@ impl<'h, 'a, 'b> Run<'h, 'a, 'b> {
         for (room, point) in self.house.rooms.iter().zip(&best.chosen) {
             let applicant = |guest: u16| room.guests[usize::from(guest)].applicant;
             chosen.extend(point.set.iter().map(|&guest| applicant(guest)));
+            let patrons = point.set.iter().map(|&guest| &room.guests[usize::from(guest)]);
+            payers.extend(patrons.filter_map(|guest| guest.patron.map(|patron| (guest.applicant, patron))));
             payers.extend(point.payers.iter().map(|&(guest, by)| (applicant(guest), self.house.budgets[by].0)));
         }
         chosen.sort_unstable();

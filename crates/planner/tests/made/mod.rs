@@ -6,19 +6,19 @@ use rand_chacha::ChaCha20Rng;
 use rand_core::{RngCore, SeedableRng};
 
 /// How an instance is to look.
-pub struct Shape {
+pub(crate) struct Shape {
     /// How many States.
-    pub states: u32,
+    pub(crate) states: u32,
     /// From and to how many applicants each State has.
-    pub applicants: (i64, i64),
+    pub(crate) applicants: (i64, i64),
     /// The budget for each State whose applicants may have grants.
-    pub budget: i64,
+    pub(crate) budget: i64,
 }
 
 const THEMES: usize = 14;
 
 /// The instance of a shape that belongs to a seed.
-pub fn made(shape: &Shape, seed: u64) -> PanelFile {
+pub(crate) fn made(shape: &Shape, seed: u64) -> PanelFile {
     let mut dice = Dice(ChaCha20Rng::seed_from_u64(seed));
     let mut file = PanelFile {
         kind: Kind::Panel,
