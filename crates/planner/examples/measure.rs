@@ -47,7 +47,8 @@ fn measure(name: &str, file: &PanelFile) -> Result<(), Box<dyn Error>> {
     let mut watch = |_| ControlFlow::Continue(());
     let answer = solve(&instance, &mut Search { seed: 0, node_limit: None, watch: &mut watch })?;
     let seconds = start.elapsed().as_secs_f64();
-    let worth = evaluate(&instance, &answer.chosen, &answer.payers).map_err(|broken| format!("{broken:?}"))?;
+    let worth =
+        evaluate(&instance, &answer.chosen, &answer.payers).map_err(|broken| format!("{broken:?}"))?;
     assert_eq!(worth.objective, answer.objective, "the objective is what the evaluator says");
     println!(
         "{name}: {} <= {} in {seconds:.4} s, {} nodes, ties {:?}",

@@ -97,7 +97,8 @@ impl Court<'_, '_, '_> {
             }
         }
         let rules = self.instance.rules.iter().enumerate();
-        stakes.extend(rules.filter(|(_, rule)| matches!(rule.demand, Demand::Budget { .. })).map(|(at, _)| at));
+        stakes
+            .extend(rules.filter(|(_, rule)| matches!(rule.demand, Demand::Budget { .. })).map(|(at, _)| at));
         Ok(stakes)
     }
 
@@ -153,7 +154,8 @@ impl Court<'_, '_, '_> {
         };
         let rules = given_up.iter().map(missed).collect::<Vec<_>>();
         let soft = |rule: usize| !matches!(self.instance.rules[rule].demand, Demand::Budget { .. });
-        let penalty = rules.iter().filter(|(rule, _)| soft(*rule)).map(|(_, by)| by * MOST_VALUE).sum::<i64>();
+        let penalty =
+            rules.iter().filter(|(rule, _)| soft(*rule)).map(|(_, by)| by * MOST_VALUE).sum::<i64>();
         answer.objective += penalty;
         answer.bound += penalty;
         Ok(Relaxed { rules, answer })

@@ -52,7 +52,8 @@ impl<'a> Offer<'a> {
         let mut complete = true;
         let mut from = vec![vec![Sum { costs: [0; MOST_DONORS], value: 0, loss: 0 }]];
         for points in self.rooms.iter().rev() {
-            let points = points.iter().map(|&(point, loss)| Sum { costs: point.costs, value: point.value, loss });
+            let points =
+                points.iter().map(|&(point, loss)| Sum { costs: point.costs, value: point.value, loss });
             let points = self.unbeaten(points.collect(), &mut complete);
             let rest = from.last()?;
             let mut sums = Vec::with_capacity(rest.len() * points.len());

@@ -136,7 +136,9 @@ impl Room {
             Demand::Pin { applicant } => {
                 self.row(-1, 1, force, |guest| -i64::from(guest.applicant == applicant));
             }
-            Demand::Ban { applicant } => self.row(0, 1, force, |guest| i64::from(guest.applicant == applicant)),
+            Demand::Ban { applicant } => {
+                self.row(0, 1, force, |guest| i64::from(guest.applicant == applicant))
+            }
             Demand::OwnThemes { .. } => self.own_themes.push(hold(force, 1, ANY)),
             Demand::Budget { .. } => {}
         }

@@ -40,7 +40,8 @@ pub fn evaluate(instance: &Instance, chosen: &[usize], payers: &[(usize, usize)]
     }
     let mut objective = chosen.iter().map(|&applicant| instance.applicants[applicant].value).sum::<i64>();
     for (place, panel) in instance.panels.iter().enumerate() {
-        let spoken = seated(instance, &chosen, place).flat_map(|applicant| &applicant.themes).collect::<BTreeSet<_>>();
+        let spoken =
+            seated(instance, &chosen, place).flat_map(|applicant| &applicant.themes).collect::<BTreeSet<_>>();
         objective += spoken.into_iter().map(|&theme| panel.theme_value[theme]).sum::<i64>();
     }
     let mut broken = Vec::new();
@@ -88,7 +89,8 @@ pub(super) fn missed(
         }
         Demand::OneOf { panel, group } => (count(panel, &|applicant| applicant.group == group) - 1).max(0),
         Demand::OwnThemes { panel } => {
-            let themes = seated(instance, chosen, panel).map(|applicant| &applicant.themes[..]).collect::<Vec<_>>();
+            let themes =
+                seated(instance, chosen, panel).map(|applicant| &applicant.themes[..]).collect::<Vec<_>>();
             seats(panel) - matched(&themes)
         }
         Demand::Pin { applicant } => i64::from(!chosen.contains(&applicant)),
@@ -106,7 +108,10 @@ fn seated<'a>(
     chosen: &'a BTreeSet<usize>,
     panel: usize,
 ) -> impl Iterator<Item = &'a Applicant> {
-    chosen.iter().map(|&applicant| &instance.applicants[applicant]).filter(move |applicant| applicant.panel == panel)
+    chosen
+        .iter()
+        .map(|&applicant| &instance.applicants[applicant])
+        .filter(move |applicant| applicant.panel == panel)
 }
 
 /// How many speakers can have a theme of their own (Kuhn's augmenting paths).
@@ -125,5 +130,7 @@ fn matched(speakers: &[&[usize]]) -> i64 {
     }
     let themes = speakers.iter().flat_map(|themes| themes.iter()).max().map_or(0, |most| most + 1);
     let mut holders = vec![None; themes];
-    (0..speakers.len()).map(|speaker| i64::from(find(speakers, speaker, &mut holders, &mut vec![false; themes]))).sum()
+    (0..speakers.len())
+        .map(|speaker| i64::from(find(speakers, speaker, &mut holders, &mut vec![false; themes])))
+        .sum()
 }

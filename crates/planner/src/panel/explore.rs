@@ -165,7 +165,8 @@ impl Quest<'_> {
             return;
         }
         let free = (0..fixed.len()).filter(|&guest| fixed[guest].is_none());
-        let Some(split) = free.min_by(|&a, &b| (often[a] - 0.5).abs().total_cmp(&(often[b] - 0.5).abs())) else {
+        let Some(split) = free.min_by(|&a, &b| (often[a] - 0.5).abs().total_cmp(&(often[b] - 0.5).abs()))
+        else {
             return;
         };
         for taken in [often[split] >= 0.5, often[split] < 0.5] {

@@ -199,8 +199,7 @@ impl PanelFile {
             themes: applicant.themes.clone(),
             tags: tags.into_iter().filter(|(_, has)| *has).map(|(tag, _)| tag).collect(),
             group: applicant.organisation,
-            grant: (applicant.grant_cost > 0)
-                .then(|| Grant { cost: applicant.grant_cost, donors: vec![0] }),
+            grant: (applicant.grant_cost > 0).then(|| Grant { cost: applicant.grant_cost, donors: vec![0] }),
         })
     }
 
@@ -215,7 +214,10 @@ impl PanelFile {
                 (Demand::AtMost { panel, tag: INTERNATIONAL, most: self.max_international }, Force::Must),
                 (Demand::AtMost { panel, tag: NHRI, most: nhri }, Force::Must),
                 (Demand::AtLeast { panel, tag: NHRI, least: nhri }, Force::Must),
-                (Demand::Share { panel, tag: WOMEN, part: 4, whole: 10 }, Force::Costs(self.shortfall_penalty)),
+                (
+                    Demand::Share { panel, tag: WOMEN, part: 4, whole: 10 },
+                    Force::Costs(self.shortfall_penalty),
+                ),
             ]);
             let mut seen = BTreeMap::new();
             of().for_each(|applicant| *seen.entry(applicant.group).or_insert(0) += 1);

@@ -247,8 +247,7 @@ impl Instance {
     /// # Errors
     /// The first flaw that was found.
     pub fn check(&self) -> Result<(), Flaw> {
-        let limited =
-            self.rules.iter().filter(|rule| matches!(rule.demand, Demand::Budget { .. })).count();
+        let limited = self.rules.iter().filter(|rule| matches!(rule.demand, Demand::Budget { .. })).count();
         if limited > MOST_DONORS {
             return Err(Flaw::TooMany { place: "donors", most: MOST_DONORS });
         }

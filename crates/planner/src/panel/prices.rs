@@ -207,7 +207,8 @@ impl Bounds {
 
     /// The same in whole numbers.
     fn exact(&self, room: &Room, lens: &Lens, fixed: &Fixed, prices: &Prices) -> Priced {
-        let themes = prices.themes.iter().zip(&lens.themes).map(|(price, &worth)| (*price as i64).clamp(0, worth));
+        let themes =
+            prices.themes.iter().zip(&lens.themes).map(|(price, &worth)| (*price as i64).clamp(0, worth));
         let themes = themes.collect::<Vec<_>>();
         let rows = prices.rows.iter().zip(&room.rows).map(|(price, row)| match row.hold {
             Hold::Must => (*price as i64).max(0),

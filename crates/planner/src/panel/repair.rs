@@ -2,9 +2,7 @@
 //! donor gave less. Whoever was told that they speak keeps the seat if it can be.
 
 use super::{
-    Answer, Demand, Force, Instance, Lots, Unsolved, Why, evaluate,
-    instance::MOST_VALUE,
-    reasons::why_not,
+    Answer, Demand, Force, Instance, Lots, Unsolved, Why, evaluate, instance::MOST_VALUE, reasons::why_not,
     solve::solve_by_lot,
 };
 use crate::Search;

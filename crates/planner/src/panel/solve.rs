@@ -214,7 +214,8 @@ impl<'h, 'a, 'b> Run<'h, 'a, 'b> {
             let mut rooms = Vec::with_capacity(house.rooms.len());
             let mut exact = true;
             for (place, room) in house.rooms.iter().enumerate() {
-                let best = self.pool[place].iter().map(|point| tariff.net(point)).max().unwrap_or(i64::MIN / 4);
+                let best =
+                    self.pool[place].iter().map(|point| tariff.net(point)).max().unwrap_or(i64::MIN / 4);
                 let lens = tariff.lens(room);
                 let found =
                     explore(room, &lens, Aim::Best, best + 1, &mut self.prices[place], &mut self.meter);
@@ -281,8 +282,7 @@ impl<'h, 'a, 'b> Run<'h, 'a, 'b> {
         for (place, room) in house.rooms.iter().enumerate() {
             let lens = self.tariff.lens(room);
             let threshold = self.rooms[place].saturating_sub(window);
-            let found =
-                explore(room, &lens, Aim::All, threshold, &mut self.prices[place], &mut self.meter);
+            let found = explore(room, &lens, Aim::All, threshold, &mut self.prices[place], &mut self.meter);
             complete &= found.complete;
             let mut points = points(room, found.sets);
             if !found.complete {
@@ -302,12 +302,8 @@ impl<'h, 'a, 'b> Run<'h, 'a, 'b> {
             let points = points.map(|point| (point, self.rooms[room] - self.tariff.net(point)));
             points.filter(|(_, loss)| *loss <= window).collect::<Vec<_>>()
         });
-        let offer = Offer {
-            rooms: rooms.collect(),
-            budgets: self.budgets,
-            donors: self.house.budgets.len(),
-            window,
-        };
+        let offer =
+            Offer { rooms: rooms.collect(), budgets: self.budgets, donors: self.house.budgets.len(), window };
         let Some(sums) = offer.sums() else { return true };
         if self.best.as_ref().is_some_and(|best| best.value > sums.best) {
             return sums.complete;
@@ -341,7 +337,8 @@ impl<'h, 'a, 'b> Run<'h, 'a, 'b> {
             chosen.extend(point.set.iter().map(|&guest| applicant(guest)));
             let patrons = point.set.iter().map(|&guest| &room.guests[usize::from(guest)]);
             payers.extend(patrons.filter_map(|guest| guest.patron.map(|patron| (guest.applicant, patron))));
-            payers.extend(point.payers.iter().map(|&(guest, by)| (applicant(guest), self.house.budgets[by].0)));
+            payers
+                .extend(point.payers.iter().map(|&(guest, by)| (applicant(guest), self.house.budgets[by].0)));
         }
         chosen.sort_unstable();
         payers.sort_unstable();

@@ -98,7 +98,11 @@ impl Dice {
             score,
             themes,
             minutes: self.of(&[5, 5, 6, 7]),
-            grant_cost: if may && self.chance(60) { self.between(3000, 4300) + self.of(&[0, 0, 0, 900]) } else { 0 },
+            grant_cost: if may && self.chance(60) {
+                self.between(3000, 4300) + self.of(&[0, 0, 0, 900])
+            } else {
+                0
+            },
         }
     }
 }

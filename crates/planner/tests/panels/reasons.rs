@@ -96,9 +96,8 @@ fn what_somebody_would_cost_is_what_the_best_answer_with_them_is_short_of() {
                 Why::Rules(rules) => {
                     barred += 1;
                     assert_eq!(best, None, "seed {seed}, {applicant}");
-                    let few = with_rules(&pinned, |place| {
-                        rules.contains(&place) || place == instance.rules.len()
-                    });
+                    let few =
+                        with_rules(&pinned, |place| rules.contains(&place) || place == instance.rules.len());
                     assert_eq!(tried(&few), None, "seed {seed}, {applicant}: {rules:?}");
                 }
                 Why::NobodyPays => {

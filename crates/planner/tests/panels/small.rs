@@ -4,7 +4,9 @@ use std::ops::ControlFlow;
 
 use planner::{
     Search,
-    panel::{Answer, Applicant, Demand, Donor, Force, Grant, Instance, Panel, Rule, Unsolved, evaluate, solve},
+    panel::{
+        Answer, Applicant, Demand, Donor, Force, Grant, Instance, Panel, Rule, Unsolved, evaluate, solve,
+    },
 };
 use rand_chacha::ChaCha20Rng;
 use rand_core::{RngCore, SeedableRng};
@@ -107,9 +109,9 @@ pub(crate) fn tried(instance: &Instance) -> Option<(i64, Vec<Vec<usize>>)> {
     let mut best: Option<(i64, Vec<Vec<usize>>)> = None;
     for bits in 0..1_u32 << count {
         let chosen = (0..count).filter(|place| bits >> place & 1 == 1).collect::<Vec<_>>();
-        let worth = payments(instance, &chosen).into_iter().find_map(|payers| {
-            evaluate(instance, &chosen, &payers).ok().map(|worth| worth.objective)
-        });
+        let worth = payments(instance, &chosen)
+            .into_iter()
+            .find_map(|payers| evaluate(instance, &chosen, &payers).ok().map(|worth| worth.objective));
         let Some(worth) = worth else { continue };
         match &mut best {
             Some((value, ties)) if *value == worth => ties.push(chosen),
