@@ -8,6 +8,7 @@ pub mod applications;
 pub mod assessments;
 mod chance;
 mod clock;
+mod composer;
 pub mod contacts;
 pub mod copies;
 pub mod decisions;
@@ -76,6 +77,7 @@ pub struct App {
     largest_file: usize,
     largest_video: usize,
     copying: copies::CopyDesk,
+    composing: composer::Composing,
     sessions: Sessions,
     site: Option<Arc<passkeys::Site>>,
 }
@@ -132,6 +134,7 @@ impl App {
             largest_file,
             largest_video,
             copying,
+            composing: composer::Composing::default(),
             sessions,
             site,
         }

@@ -4,6 +4,7 @@
 
 mod application;
 mod column;
+mod composer;
 mod contact;
 mod db;
 mod disk;
@@ -45,6 +46,7 @@ pub use crate::{
 pub fn statements() -> impl Iterator<Item = Statement> {
     [
         application::ALL,
+        composer::ALL,
         contact::ALL,
         document::ALL,
         factor::ALL,

@@ -2,6 +2,7 @@
 
 mod ask;
 mod assess;
+mod composer;
 mod contacts;
 mod decisions;
 mod import;
@@ -29,6 +30,7 @@ use maud::{Markup, html};
 pub use self::{
     ask::{AskFields, ask},
     assess::{AssessFields, assess_list, assess_page},
+    composer::{candidates, composer, composer_sentences},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     import::{field, import_done, import_page, import_preview},
@@ -70,6 +72,7 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
         (whole, Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview())),
         (true, Link::new(routes::Applications { lang, series: series() }, texts.apps_title())),
         (true, Link::new(routes::Panels { lang, series: series() }, texts.panels_title())),
+        (whole, Link::new(routes::ComposerPage { lang, series: series() }, texts.composer_title())),
         (true, Link::new(routes::Releases { lang, series: series() }, texts.release_title())),
         (whole, Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme())),
         (whole, Link::new(routes::WritePage { lang, series: series() }, texts.nav_write())),

@@ -3,6 +3,7 @@
 mod asks;
 mod assess;
 mod close;
+mod composer;
 mod decisions;
 pub(crate) mod files;
 mod imports;
@@ -22,11 +23,11 @@ use domain::{
 };
 use routes::{
     AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Ask, AskPage, Assess,
-    AssessFile, AssessPage, BeginPaper, CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts,
-    ContactsFile, ContactsPreview, Decide, DecideMany, DecideMeeting, Desk, ExportFile, ImportPage,
-    ImportPreview, Log, LogFile, MoreTime, MoreTimePage, OriginalFile, PanelPage, Panels, PaperPage,
-    PaperWork, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SavePaper, SeriesLog,
-    StageContacts, StageImport,
+    AssessFile, AssessPage, BeginPaper, CandidatesPage, CloseForApplicant, Compose, ComposerPage,
+    ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, Decide, DecideMany,
+    DecideMeeting, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
+    OriginalFile, PanelPage, Panels, PaperPage, PaperWork, PreviewDecisions, Release, Releases,
+    RemoveContact, SaveAssessment, SavePaper, SeriesLog, SetWishes, StageContacts, StageImport,
 };
 use views::Markup;
 use views::{
@@ -64,6 +65,10 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<PanelPage, _>(panels::panel)
         .at::<ArrangePanel, _>(panels::arrange)
         .at::<DecideMeeting, _>(panels::decide_meeting)
+        .at::<ComposerPage, _>(composer::page)
+        .at::<Compose, _>(composer::compose)
+        .at::<CandidatesPage, _>(composer::candidates)
+        .at::<SetWishes, _>(composer::set_wishes)
         .at::<ImportPage, _>(imports::import_page)
         .at_files::<StageImport, _>(imports::stage)
         .at::<ImportPreview, _>(imports::preview)

@@ -3,6 +3,7 @@
 mod applications;
 mod assess;
 mod by_mail;
+mod composer;
 mod doors;
 mod log;
 mod panels;

@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 30] = [
+const WORDLESS: [(&str, &[&str]); 31] = [
     (
         "application",
         &[
@@ -32,6 +32,7 @@ const WORDLESS: [(&str, &[&str]); 30] = [
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor", "body"]),
     ("ceremony", &["browser", "person", "name", "options", "state"]),
+    ("composer", &["series", "body"]),
     ("contact", &["id"]),
     ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
