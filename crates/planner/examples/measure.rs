@@ -1,5 +1,7 @@
 //! Times for panels: `measure FILE...` solves files; `measure` alone solves made-up instances of each shape.
 
+#![expect(clippy::unwrap_used, reason = "a measurement that cannot go on should say where")]
+
 use std::{error::Error, fs, ops::ControlFlow, time::Instant};
 
 use planner::{

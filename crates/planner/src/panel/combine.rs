@@ -114,7 +114,7 @@ impl<'a> Offer<'a> {
         for (room, points) in self.rooms.iter().enumerate() {
             let mut able = points
                 .iter()
-                .filter_map(|(point, _)| self.after(&left, need, point).map(|rest| (*point, rest)))
+                .filter_map(|(point, _)| after(&left, need, point).map(|rest| (*point, rest)))
                 .filter(|(_, (left, need))| sums.reaches(room + 1, left, *need))
                 .map(|(point, rest)| (ranks(room, point), point, rest))
                 .collect::<Vec<_>>();
@@ -124,13 +124,6 @@ impl<'a> Offer<'a> {
             chosen.push(point);
         }
         chosen
-    }
-
-    /// What is left after a point was taken, if the money is there.
-    fn after(&self, left: &Costs, need: i64, point: &Point) -> Option<(Costs, i64)> {
-        let mut left = *left;
-        left.iter_mut().zip(&point.costs).for_each(|(left, cost)| *left -= cost);
-        left.iter().all(|&left| left >= 0).then_some((left, need - point.value))
     }
 
     /// How many choices are best, if it takes little to count them. Who pays does not make a difference.
@@ -143,7 +136,7 @@ impl<'a> Offer<'a> {
             let mut next: HashMap<(Costs, i64), u128> = HashMap::new();
             for ((left, need), count) in states {
                 for (point, _) in points {
-                    let Some(rest) = self.after(&left, need, point) else { continue };
+                    let Some(rest) = after(&left, need, point) else { continue };
                     if sums.reaches(room + 1, &rest.0, rest.1) {
                         let sum = next.entry(rest).or_default();
                         *sum = sum.checked_add(count)?;
@@ -164,4 +157,11 @@ impl Sums {
     fn reaches(&self, room: usize, left: &Costs, need: i64) -> bool {
         self.from[room].iter().any(|sum| sum.value >= need && fits(&sum.costs, left))
     }
+}
+
+/// What is left after a point was taken, if the money is there.
+fn after(left: &Costs, need: i64, point: &Point) -> Option<(Costs, i64)> {
+    let mut left = *left;
+    left.iter_mut().zip(&point.costs).for_each(|(left, cost)| *left -= cost);
+    left.iter().all(|&left| left >= 0).then_some((left, need - point.value))
 }

@@ -137,7 +137,7 @@ impl Room {
                 self.row(-1, 1, force, |guest| -i64::from(guest.applicant == applicant));
             }
             Demand::Ban { applicant } => {
-                self.row(0, 1, force, |guest| i64::from(guest.applicant == applicant))
+                self.row(0, 1, force, |guest| i64::from(guest.applicant == applicant));
             }
             Demand::OwnThemes { .. } => self.own_themes.push(hold(force, 1, ANY)),
             Demand::Budget { .. } => {}

@@ -84,9 +84,9 @@ pub(super) fn missed(
         }
         Demand::AtMost { panel, tag, most } => (tagged(panel, tag) - most).max(0),
         Demand::AtLeast { panel, tag, least } => (least - tagged(panel, tag)).max(0),
-        Demand::Share { panel, tag, part, whole } => {
-            (0..).find(|short| whole * (tagged(panel, tag) + short) >= part * seats(panel)).unwrap_or(0)
-        }
+        Demand::Share { panel, tag, part, whole } => (0..=seats(panel))
+            .find(|short| whole * (tagged(panel, tag) + short) >= part * seats(panel))
+            .unwrap_or(0),
         Demand::OneOf { panel, group } => (count(panel, &|applicant| applicant.group == group) - 1).max(0),
         Demand::OwnThemes { panel } => {
             let themes =

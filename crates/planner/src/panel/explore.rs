@@ -41,7 +41,7 @@ impl<'a, 'b> Meter<'a, 'b> {
         if self.search.node_limit.is_some_and(|limit| self.progress.nodes > limit) {
             self.stopped = true;
         }
-        if self.progress.nodes % ASK_EVERY == 0 {
+        if self.progress.nodes.is_multiple_of(ASK_EVERY) {
             self.tell();
         }
     }
@@ -105,8 +105,7 @@ pub(super) fn explore(
     let fixed = vec![None; room.guests.len()];
     quest.halve(fixed, prices, meter, 0);
     let best = quest.sets.iter().map(|(_, worth)| *worth).max();
-    let upper = best.unwrap_or(threshold - 1).max(threshold - 1).max(quest.open);
-    let upper = if aim == Aim::Best { best.unwrap_or(threshold - 1).max(quest.open) } else { upper };
+    let upper = best.unwrap_or(threshold - 1).max(quest.open);
     Found { sets: quest.sets, upper, complete: quest.open == i64::MIN }
 }
 
@@ -336,9 +335,10 @@ impl<'q, 'a> Dive<'q, 'a> {
         let mut holds = true;
         for &(row, coefficient) in &of.entries {
             let span = &mut self.spans[row];
-            match take == (coefficient > 0) {
-                true => span.low += coefficient.abs(),
-                false => span.high -= coefficient.abs(),
+            if take == (coefficient > 0) {
+                span.low += coefficient.abs();
+            } else {
+                span.high -= coefficient.abs();
             }
             match lost(room, self.quest.lens, self.priced, row, span.low, span.high) {
                 Some(loss) => {
@@ -371,9 +371,10 @@ impl<'q, 'a> Dive<'q, 'a> {
         let of = &room.guests[usize::from(guest)];
         for &(row, coefficient) in &of.entries {
             let span = &mut self.spans[row];
-            match take == (coefficient > 0) {
-                true => span.low -= coefficient.abs(),
-                false => span.high += coefficient.abs(),
+            if take == (coefficient > 0) {
+                span.low -= coefficient.abs();
+            } else {
+                span.high += coefficient.abs();
             }
             span.loss = lost(room, self.quest.lens, self.priced, row, span.low, span.high).unwrap_or(0);
         }

@@ -1,6 +1,6 @@
 //! Ties are broken by lot, from a seed that can be published beforehand, so that anybody can draw again.
 //!
-//! The draw: a ChaCha20 stream (key: the 32 bytes of the seed, nonce 0, counter 0) is read as numbers of
+//! The draw: a `ChaCha20` stream (key: the 32 bytes of the seed, nonce 0, counter 0) is read as numbers of
 //! 8 bytes, the lowest byte first. The first numbers go to the panels, in the order of the instance, the
 //! next ones to the applicants, in the order of the instance. Who has the lower number comes first; if two
 //! are the same, the one that stands first in the instance.

@@ -16,7 +16,17 @@ mod explore;
 mod file;
 mod instance;
 mod lottery;
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "prices are looked for in floating point; what is proven is reckoned in whole numbers"
+)]
 mod money;
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "prices are looked for in floating point; what is proven is reckoned in whole numbers"
+)]
 mod prices;
 mod reasons;
 mod repair;

@@ -105,7 +105,7 @@ pub(super) fn price(
         bounds.clamp(prices);
     }
     prices.clone_from(&best);
-    (bounds.exact(room, lens, fixed, &best), often)
+    (exact(room, lens, fixed, &best), often)
 }
 
 /// Between what each price may lie.
@@ -204,33 +204,33 @@ impl Bounds {
         }
         (upper, slope)
     }
+}
 
-    /// The same in whole numbers.
-    fn exact(&self, room: &Room, lens: &Lens, fixed: &Fixed, prices: &Prices) -> Priced {
-        let themes =
-            prices.themes.iter().zip(&lens.themes).map(|(price, &worth)| (*price as i64).clamp(0, worth));
-        let themes = themes.collect::<Vec<_>>();
-        let rows = prices.rows.iter().zip(&room.rows).map(|(price, row)| match row.hold {
-            Hold::Must => (*price as i64).max(0),
-            Hold::Costs { penalty, unit } => (*price as i64).clamp(0, penalty * lens.scale / unit),
-        });
-        let rows = rows.collect::<Vec<_>>();
-        let mut upper = lens.themes.iter().zip(&themes).map(|(worth, price)| worth - price).sum::<i64>()
-            + room.rows.iter().zip(&rows).map(|(row, price)| row.most * price).sum::<i64>();
-        let mut guests = Vec::with_capacity(room.guests.len());
-        for (place, guest) in room.guests.iter().enumerate() {
-            let mut worth = lens.worth[place];
-            for_each_bit(guest.themes, |theme| worth += themes[theme]);
-            worth -= guest.entries.iter().map(|&(row, coefficient)| rows[row] * coefficient).sum::<i64>();
-            guests.push(worth);
-            upper += match fixed[place] {
-                Some(true) => worth,
-                Some(false) => 0,
-                None => worth.max(0),
-            };
-        }
-        Priced { themes, rows, guests, upper }
+/// The bound at these prices in whole numbers, and what follows from them.
+fn exact(room: &Room, lens: &Lens, fixed: &Fixed, prices: &Prices) -> Priced {
+    let themes =
+        prices.themes.iter().zip(&lens.themes).map(|(price, &worth)| (*price as i64).clamp(0, worth));
+    let themes = themes.collect::<Vec<_>>();
+    let rows = prices.rows.iter().zip(&room.rows).map(|(price, row)| match row.hold {
+        Hold::Must => (*price as i64).max(0),
+        Hold::Costs { penalty, unit } => (*price as i64).clamp(0, penalty * lens.scale / unit),
+    });
+    let rows = rows.collect::<Vec<_>>();
+    let mut upper = lens.themes.iter().zip(&themes).map(|(worth, price)| worth - price).sum::<i64>()
+        + room.rows.iter().zip(&rows).map(|(row, price)| row.most * price).sum::<i64>();
+    let mut guests = Vec::with_capacity(room.guests.len());
+    for (place, guest) in room.guests.iter().enumerate() {
+        let mut worth = lens.worth[place];
+        for_each_bit(guest.themes, |theme| worth += themes[theme]);
+        worth -= guest.entries.iter().map(|&(row, coefficient)| rows[row] * coefficient).sum::<i64>();
+        guests.push(worth);
+        upper += match fixed[place] {
+            Some(true) => worth,
+            Some(false) => 0,
+            None => worth.max(0),
+        };
     }
+    Priced { themes, rows, guests, upper }
 }
 
 /// Calls with the place of each bit that is set.

@@ -60,7 +60,7 @@ pub(crate) fn small(seed: u64) -> Instance {
             grant,
         });
     }
-    for _ in 0..1 + dice.below(6) {
+    for _ in 0..=dice.below(6) {
         let rule = rule(&mut dice, &instance);
         instance.rules.push(rule);
     }
