@@ -10,6 +10,7 @@ pub mod assessment;
 pub mod balance;
 pub mod calendar;
 pub mod call;
+pub mod composer;
 pub mod contact;
 pub mod desk;
 pub mod exchange;

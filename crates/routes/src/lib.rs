@@ -20,9 +20,8 @@ use std::fmt::Display;
 use serde::de::DeserializeOwned;
 
 pub use crate::{
-    account::*, apply::*, desk::*, grant::*, letters::*, programme::*, public::*, questionnaire::*,
-    account::*, apply::*, assessing::*, desk::*, letters::*, programme::*, public::*, questionnaire::*,
-    series_desk::*,
+    account::*, apply::*, assessing::*, desk::*, grant::*, letters::*, programme::*, public::*,
+    questionnaire::*, series_desk::*,
 };
 
 /// How an address is asked.

@@ -163,6 +163,13 @@ CREATE TABLE panel (
     version BIGINT NOT NULL
 );
 
+-- The rules by which panels of a series are proposed. It names applications by their ids only.
+CREATE TABLE composer (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 -- An empty text stands for "all": both databases count an empty column as different from itself.
 CREATE TABLE appointment (
     person TEXT NOT NULL REFERENCES person (id),

@@ -5,6 +5,7 @@
 mod application;
 mod assessing;
 mod column;
+mod composer;
 mod contact;
 mod db;
 mod disk;
@@ -50,6 +51,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
     [
         application::ALL,
         assessing::ALL,
+        composer::ALL,
         contact::ALL,
         document::ALL,
         factor::ALL,

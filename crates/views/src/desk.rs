@@ -3,6 +3,7 @@
 mod ask;
 mod assess;
 mod assessing;
+mod composer;
 mod contacts;
 mod decisions;
 mod fund;
@@ -35,6 +36,7 @@ pub use self::{
     ask::{AskFields, ask},
     assess::{AssessFields, Assessing, assess_list, assess_page, declaration, declared},
     assessing::{AssignSheet, Criteria, assessing, assign, assign_sheet, criteria},
+    composer::{candidates, composer, composer_sentences},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     fund::{FundFields, donor, plan, reports},
@@ -80,6 +82,7 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
         (true, Link::new(routes::Applications { lang, series: series() }, texts.apps_title())),
         (whole, Link::new(routes::AssessingPage { lang, series: series() }, texts.assessing_title())),
         (true, Link::new(routes::Panels { lang, series: series() }, texts.panels_title())),
+        (whole, Link::new(routes::ComposerPage { lang, series: series() }, texts.composer_title())),
         (true, Link::new(routes::Releases { lang, series: series() }, texts.release_title())),
         (whole, Link::new(routes::Grants { lang, series: series() }, texts.grants_title())),
         (whole, Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme())),

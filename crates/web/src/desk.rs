@@ -4,6 +4,7 @@ mod asks;
 mod assess;
 mod assessing;
 mod close;
+mod composer;
 mod decisions;
 pub(crate) mod files;
 mod grants;
@@ -25,11 +26,12 @@ use domain::{
 use routes::{
     AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Ask, AskPage, Assess,
     AssessFile, AssessPage, AssessingPage, Assign, AssignPage, AssignSheet, AssignSheetPage, BeginPaper,
-    CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts, ContactsFile, ContactsPreview, CriteriaPage,
-    Decide, DecideMany, DecideMeeting, DeclarationPage, Declare, DeclareConflict, Desk, ExportFile,
-    ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage, OriginalFile, PanelPage, Panels,
-    PaperPage, PaperWork, PreviewDecisions, Release, Releases, RemindAssessors, RemoveContact, SaveAssessing,
-    SaveAssessment, SaveCriteria, SavePaper, SeriesLog, SetConflict, StageContacts, StageImport, WriteNote,
+    CandidatesPage, CloseForApplicant, Compose, ComposerPage, ConfirmContacts, ConfirmImport, Contacts,
+    ContactsFile, ContactsPreview, CriteriaPage, Decide, DecideMany, DecideMeeting, DeclarationPage, Declare,
+    DeclareConflict, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
+    OriginalFile, PanelPage, Panels, PaperPage, PaperWork, PreviewDecisions, Release, Releases,
+    RemindAssessors, RemoveContact, SaveAssessing, SaveAssessment, SaveCriteria, SavePaper, SeriesLog,
+    SetConflict, SetWishes, StageContacts, StageImport, WriteNote,
 };
 use views::Markup;
 use views::{
@@ -68,6 +70,10 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<PanelPage, _>(panels::panel)
         .at::<ArrangePanel, _>(panels::arrange)
         .at::<DecideMeeting, _>(panels::decide_meeting)
+        .at::<ComposerPage, _>(composer::page)
+        .at::<Compose, _>(composer::compose)
+        .at::<CandidatesPage, _>(composer::candidates)
+        .at::<SetWishes, _>(composer::set_wishes)
         .at::<ImportPage, _>(imports::import_page)
         .at_files::<StageImport, _>(imports::stage)
         .at::<ImportPreview, _>(imports::preview)

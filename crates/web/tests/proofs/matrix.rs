@@ -218,6 +218,7 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
         "/{lang}/desk/{series}/panels/{state}" | "/{lang}/desk/{series}/programme" => {
             &[("version", "999"), ("do", "propose"), ("sure", "yes")]
         }
+        "/{lang}/desk/{series}/composer" => &[("version", "999"), ("do", "save")],
         "/{lang}/desk/{series}/panels/{state}/meeting" => &[("version", "999"), ("do", "hold")],
         "/{lang}/desk/letters/{state}" => &[("act", "release"), ("picked", "{letter}.999")],
         "/{lang}/desk/letter/{id}" => &[("version", "999"), ("subject", "x"), ("body", "x")],

@@ -37,6 +37,7 @@ const WORDLESS: &[(&str, &[&str])] = &[
     ("conflict", &["application", "person", "series", "cause"]),
     ("declaration", &["person", "body"]),
     ("ceremony", &["browser", "person", "name", "options", "state"]),
+    ("composer", &["series", "body"]),
     ("contact", &["id"]),
     ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
