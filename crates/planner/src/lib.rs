@@ -4,5 +4,6 @@
 //! no database and no clock: how long a search goes on is said by whoever asks, through [`Search`].
 
 mod search;
+pub mod timetable;
 
 pub use search::{Progress, Search};
