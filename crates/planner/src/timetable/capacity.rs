@@ -31,7 +31,8 @@ pub(crate) fn raise(problem: &Problem, gauge: &mut Gauge) {
         rooms[*number] = i64::try_from(problem.rooms[*room]).unwrap_or(i64::MAX >> 32);
     }
     let mut rent = vec![0_i64; numbers.len()];
-    let spread = (0..problem.units()).filter_map(|unit| problem.allowed(unit).map(|(_, cost)| cost).max()).max();
+    let spread =
+        (0..problem.units()).filter_map(|unit| problem.allowed(unit).map(|(_, cost)| cost).max()).max();
     let mut pace = (spread.unwrap_or(0) / 16).max(1) * PARTS;
     for look in 1..=LOOKS {
         let mut missing: Vec<i64> = rooms.iter().map(|rooms| -rooms).collect();

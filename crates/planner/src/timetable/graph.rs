@@ -275,8 +275,12 @@ fn advance(
     let mut after = Vec::new();
     for (running, node) in layer {
         let mut still = Running::NONE;
-        let lasts = |spot: usize| next.is_some_and(|next| problem.spots[spot].end > next.0 || problem.spots[spot].to > next.1);
-        for (slot, there) in running.who.iter().filter(|who| who.0 != NOBODY && lasts(usize::from(who.1))).enumerate() {
+        let lasts = |spot: usize| {
+            next.is_some_and(|next| problem.spots[spot].end > next.0 || problem.spots[spot].to > next.1)
+        };
+        for (slot, there) in
+            running.who.iter().filter(|who| who.0 != NOBODY && lasts(usize::from(who.1))).enumerate()
+        {
             still.who[slot] = *there;
         }
         let head = *known.entry(still).or_insert_with(|| {

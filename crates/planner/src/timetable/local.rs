@@ -49,7 +49,8 @@ impl<'a> Ground<'a> {
             (spot.from..spot.to).map(of).collect()
         });
         let moments = moments.collect();
-        let rooms = keys.iter().map(|(room, _)| i32::try_from(problem.rooms[*room]).unwrap_or(i32::MAX)).collect();
+        let rooms =
+            keys.iter().map(|(room, _)| i32::try_from(problem.rooms[*room]).unwrap_or(i32::MAX)).collect();
         let allowed: Vec<Vec<usize>> =
             (0..problem.units()).map(|unit| problem.allowed(unit).map(|(spot, _)| spot).collect()).collect();
         let (spread, heaviest) = spread(problem);
@@ -98,7 +99,9 @@ impl<'a> Walk<'a> {
         let units = ground.problem.units();
         let at = match start {
             Some(at) => at.to_vec(),
-            None => (0..units).map(|unit| ground.allowed[unit][below(rng, ground.allowed[unit].len())]).collect(),
+            None => {
+                (0..units).map(|unit| ground.allowed[unit][below(rng, ground.allowed[unit].len())]).collect()
+            }
         };
         let mut walk = Walk {
             ground,
@@ -124,7 +127,14 @@ impl<'a> Walk<'a> {
     }
 
     /// Walks that many steps while it cools down from one share of the stride to another.
-    pub(crate) fn anneal(&mut self, steps: u64, from: f64, to: f64, gauge: &mut Gauge, rng: &mut impl RngCore) {
+    pub(crate) fn anneal(
+        &mut self,
+        steps: u64,
+        from: f64,
+        to: f64,
+        gauge: &mut Gauge,
+        rng: &mut impl RngCore,
+    ) {
         const ROUND: u64 = 256;
         if self.at.is_empty() {
             return;
@@ -195,7 +205,8 @@ impl<'a> Walk<'a> {
             return;
         }
         let mut change = cost[one][there] - cost[one][here] + cost[other][here] - cost[other][there];
-        change += self.load(one, there) - self.load(one, here) + self.load(other, here) - self.load(other, there);
+        change +=
+            self.load(one, there) - self.load(one, here) + self.load(other, here) - self.load(other, there);
         if !self.ground.overlaps[here][there] {
             change -= 2 * self.ground.weight[one][other];
         }

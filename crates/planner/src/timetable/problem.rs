@@ -6,8 +6,8 @@
 /// What no unit may have: a spot without a cost, a pair that may not overlap.
 pub(crate) const NEVER: i64 = i64::MAX;
 
-/// A day in minutes, so long that nothing reaches into the next one.
-pub(crate) const DAY: i64 = 10_000;
+/// A day in minutes, so long that nothing reaches into the next one, and a whole number of half hours.
+pub(crate) const DAY: i64 = 4_320;
 
 /// A stretch of time in one kind of room. Both stretches are half open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,7 +47,11 @@ impl Problem {
 
     /// The spots where a unit may be, with what each costs.
     pub(crate) fn allowed(&self, unit: usize) -> impl Iterator<Item = (usize, i64)> + '_ {
-        self.cost[unit].iter().enumerate().filter(|(_, cost)| **cost != NEVER).map(|(spot, cost)| (spot, *cost))
+        self.cost[unit]
+            .iter()
+            .enumerate()
+            .filter(|(_, cost)| **cost != NEVER)
+            .map(|(spot, cost)| (spot, *cost))
     }
 
     /// What a timetable costs, or nothing if it breaks a rule. Written without any of the search's devices.
@@ -80,8 +84,8 @@ impl Problem {
 
     /// For every spot those that overlap it in time, itself among them.
     pub(crate) fn overlapping(&self) -> Vec<Vec<usize>> {
-        let with = |one: &Spot| (0..self.spots.len()).filter(|other| one.overlaps(&self.spots[*other])).collect();
+        let with =
+            |one: &Spot| (0..self.spots.len()).filter(|other| one.overlaps(&self.spots[*other])).collect();
         self.spots.iter().map(with).collect()
     }
-
 }

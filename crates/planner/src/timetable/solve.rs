@@ -68,13 +68,7 @@ fn cheapest(problem: &Problem, unit: usize) -> Option<i64> {
 }
 
 /// Short walks, then the proof.
-fn prove(
-    problem: &Problem,
-    ground: &Ground,
-    least: &[i64],
-    gauge: &mut Gauge,
-    rng: &mut ChaCha8Rng,
-) -> Part {
+fn prove(problem: &Problem, ground: &Ground, least: &[i64], gauge: &mut Gauge, rng: &mut ChaCha8Rng) -> Part {
     let steps = 2000 * problem.units() as u64;
     for walk in 0..WALKS {
         let enough = walk >= 2 && problem.units() < 20;
@@ -218,13 +212,7 @@ fn timetable(problem: &Problem, look: &Look) -> Option<(i64, Vec<usize>)> {
     Some((problem.value(&at)?, at))
 }
 
-fn walk_once(
-    ground: &Ground,
-    from: Option<&[usize]>,
-    steps: u64,
-    gauge: &mut Gauge,
-    rng: &mut ChaCha8Rng,
-) {
+fn walk_once(ground: &Ground, from: Option<&[usize]>, steps: u64, gauge: &mut Gauge, rng: &mut ChaCha8Rng) {
     let mut walk = Walk::new(ground, from, rng);
     let heat = if from.is_some() { 0.03 } else { 0.3 };
     walk.anneal(steps, heat, 0.002, gauge, rng);
