@@ -7,7 +7,12 @@ use std::time::{Duration, Instant};
 use planner::timetable::{Instance, solve};
 use planner::{Progress, Search};
 
-#[expect(clippy::cast_possible_wrap, clippy::cast_sign_loss, reason = "all numbers are small")]
+#[expect(
+    clippy::cast_possible_wrap,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "all numbers are small"
+)]
 #[path = "../tests/timetable/generate.rs"]
 mod generate;
 
@@ -35,7 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     for file in files {
         let instance = serde_json::from_str(&std::fs::read_to_string(&file)?)?;
-        tell(&file, &instance, Duration::from_secs(60));
+        tell(&file, &instance, Duration::from_mins(1));
     }
     Ok(())
 }

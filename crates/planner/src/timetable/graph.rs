@@ -10,7 +10,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use super::problem::{NEVER, Problem};
 
 /// The most units that may run at once.
-const ABREAST: usize = 6;
+const ABREAST: usize = 8;
 const NOBODY: u16 = u16::MAX;
 
 /// Arcs by the node at which they arrive. Node 0 is the start, the last one the end; arcs only go forwards.
@@ -58,7 +58,9 @@ impl Hasher for Quick {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u16(u16::from(*byte)));
+        for byte in bytes {
+            self.write_u16(u16::from(*byte));
+        }
     }
     fn write_u16(&mut self, word: u16) {
         self.0 = (self.0.rotate_left(5) ^ u64::from(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
@@ -70,7 +72,7 @@ type Nodes = HashMap<Running, u32, BuildHasherDefault<Quick>>;
 impl Graph {
     /// The graph of a problem, or nothing if it would have more arcs than `most`.
     ///
-    /// Spots that cost more than `ceiling[unit]` are left out.
+    /// A unit that costs more than `ceiling[unit]` at a spot, with what overlaps, is left out there.
     pub(crate) fn new(problem: &Problem, ceiling: &[i64], most: usize) -> Option<Graph> {
         let idle = u16::try_from(problem.units()).ok().filter(|units| *units < NOBODY)?;
         u16::try_from(problem.spots.len()).ok()?;
@@ -91,6 +93,9 @@ impl Graph {
                         continue;
                     }
                     let Some(added) = joins(problem, &running, unit, spot) else { continue };
+                    if cost.saturating_add(added) > ceiling[usize::from(unit)] {
+                        continue;
+                    }
                     arcs.push((node, nodes, unit, spot, cost + added));
                     layer.push((running.with(unit, spot)?, nodes));
                     nodes += 1;
@@ -106,7 +111,9 @@ impl Graph {
 
     fn of(nodes: usize, arcs: &[(u32, u32, u16, u16, i64)]) -> Graph {
         let mut first = vec![0_u32; nodes + 1];
-        arcs.iter().for_each(|arc| first[arc.1 as usize + 1] += 1);
+        for arc in arcs {
+            first[arc.1 as usize + 1] += 1;
+        }
         for node in 0..nodes {
             first[node + 1] += first[node];
         }
@@ -169,10 +176,11 @@ impl Graph {
         for head in 1..nodes {
             for arc in self.into(head) {
                 for copy in 0..copies {
-                    if reached[self.tail[arc] as usize * copies + copy] {
-                        if let Some(to) = follow(arc, head, copy) {
-                            reached[head * copies + to] = true;
-                        }
+                    let tail = self.tail[arc] as usize * copies + copy;
+                    if reached[tail]
+                        && let Some(to) = follow(arc, head, copy)
+                    {
+                        reached[head * copies + to] = true;
                     }
                 }
             }
@@ -229,10 +237,9 @@ impl Graph {
 /// Units and spots that can begin at that time, by unit.
 fn beginning(problem: &Problem, ceiling: &[i64], time: i64) -> Vec<(u16, u16, i64)> {
     let mut found = Vec::new();
-    for unit in 0..problem.units() {
+    for (unit, ceiling) in ceiling.iter().enumerate() {
         for (spot, cost) in problem.allowed(unit) {
-            let begin = problem.spots[spot].begin;
-            if begin == time && cost <= ceiling[unit] {
+            if problem.spots[spot].begin == time && cost <= *ceiling {
                 #[expect(clippy::cast_possible_truncation, reason = "both were counted before")]
                 found.push((unit as u16, spot as u16, cost));
             }

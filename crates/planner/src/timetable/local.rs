@@ -34,7 +34,9 @@ impl<'a> Ground<'a> {
             .iter()
             .map(|with| {
                 let mut row = vec![false; problem.spots.len()];
-                with.iter().for_each(|spot| row[*spot] = true);
+                for spot in with {
+                    row[*spot] = true;
+                }
                 row
             })
             .collect();

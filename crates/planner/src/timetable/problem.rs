@@ -63,8 +63,8 @@ impl Problem {
                 return None;
             }
             sum += cost;
-            for other in 0..unit {
-                if self.spots[spot].overlaps(&self.spots[at[other]]) {
+            for (other, there) in at[..unit].iter().enumerate() {
+                if self.spots[spot].overlaps(&self.spots[*there]) {
                     match self.weight[unit][other] {
                         NEVER => return None,
                         weight => sum += weight,

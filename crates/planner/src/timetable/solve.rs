@@ -114,7 +114,7 @@ fn prove(problem: &Problem, ground: &Ground, least: &[i64], gauge: &mut Gauge, r
 }
 
 /// No timetable costs more.
-fn worst(problem: &Problem) -> i64 {
+pub(crate) fn worst(problem: &Problem) -> i64 {
     let dearest = |unit| problem.allowed(unit).map(|(_, cost)| cost).max().unwrap_or(0);
     let weights = |row: &Vec<i64>| row.iter().filter(|weight| **weight != NEVER).sum::<i64>();
     (0..problem.units()).map(dearest).sum::<i64>() + problem.weight.iter().map(weights).sum::<i64>() / 2

@@ -48,11 +48,11 @@ fn a_bound_is_never_above_the_best_nor_an_answer_below_it() {
 /// Few meetings, few starts, often off the half hour, often too few rooms.
 fn small(seed: u64) -> Instance {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let mut below = |end: u32| i64::from(rng.next_u32() % end);
+    let mut below = |end: i64| i64::from(rng.next_u32()) % end;
     let (meetings, starts, days) = (1 + below(5), 2 + below(4), 1 + below(2));
-    let grain = [10, 15, 30, 30][usize::try_from(below(4)).unwrap()];
+    let grain = [10, 15, 30, 30][usize::try_from(below(4)).unwrap_or(0)];
     let starts: Vec<(i64, i64)> = (0..starts).map(|_| (below(2) % days, 540 + grain * below(10))).collect();
-    let dear = [2, 6, 60][usize::try_from(below(3)).unwrap()];
+    let dear = [2, 6, 60][usize::try_from(below(3)).unwrap_or(0)];
     let cost = (0..meetings).map(|_| starts.iter().map(|_| below(dear)).collect()).collect();
     let (mut hard_conflicts, mut clash) = (Vec::new(), Vec::new());
     for one in 0..meetings {
@@ -68,7 +68,7 @@ fn small(seed: u64) -> Instance {
         kind: "timetable".into(),
         days: (0..days).map(|day| day.to_string()).collect(),
         starts,
-        duration_min: [30, 60, 60, 90][usize::try_from(below(4)).unwrap()],
+        duration_min: [30, 60, 60, 90][usize::try_from(below(4)).unwrap_or(0)],
         rooms: 1 + below(3),
         meetings: (0..meetings).map(|id| Meeting { id }).collect(),
         cost,

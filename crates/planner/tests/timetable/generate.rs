@@ -121,11 +121,9 @@ fn clashes(rng: &mut ChaCha8Rng, meetings: usize) -> Vec<(i64, i64, i64)> {
         }
     }
     let mut clash = Vec::new();
-    for one in 0..meetings {
-        for other in one + 1..meetings {
-            if weight[one][other] > 0 {
-                clash.push((one as i64, other as i64, weight[one][other]));
-            }
+    for (one, row) in weight.iter().enumerate() {
+        for (other, weight) in row.iter().enumerate().filter(|(_, weight)| **weight > 0) {
+            clash.push((one as i64, other as i64, *weight));
         }
     }
     clash

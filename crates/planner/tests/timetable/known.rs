@@ -51,5 +51,6 @@ fn the_same_seed_and_limit_give_the_same_answer() {
 fn read(name: &str) -> Instance {
     let file =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/instances").join(name).with_extension("json");
-    serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
+    let text = std::fs::read_to_string(file).expect("an instance that is kept with the tests");
+    serde_json::from_str(&text).expect("an instance")
 }

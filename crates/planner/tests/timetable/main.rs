@@ -2,7 +2,13 @@
 
 mod bad_input;
 mod brute;
-#[expect(clippy::cast_possible_wrap, clippy::cast_sign_loss, reason = "all numbers are small")]
+mod desk;
+#[expect(
+    clippy::cast_possible_wrap,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "all numbers are small"
+)]
 mod generate;
 mod known;
 
