@@ -37,7 +37,7 @@ impl<'a> Built<'a> {
                 for (kind, rooms) in kinds.iter().enumerate() {
                     let open = task.rooms[rooms[0]].is_open(day, start, start + minutes);
                     if open && task.house_against(day, start, start + minutes).is_empty() {
-                        spots.push(spot(day, start, minutes, kind));
+                        spots.push(spot(day, start, minutes, (kind, task.turnover)));
                     }
                 }
             }
@@ -73,10 +73,22 @@ impl<'a> Built<'a> {
             let spot = &self.problem.spots[at[unit]];
             if let Some(room) = self.kinds[spot.room].iter().find(|room| free[**room] <= spot.begin) {
                 rooms[unit] = *room;
-                free[*room] = spot.end;
+                free[*room] = spot.end + self.task.turnover;
             }
         }
         rooms
+    }
+}
+
+/// Counts moments from one beginning or end to the next, instead of by the minute.
+fn number_moments(spots: &mut [Spot]) {
+    let mut times: Vec<i64> = spots.iter().flat_map(|spot| [spot.from, spot.to]).collect();
+    times.sort_unstable();
+    times.dedup();
+    let number =
+        |time: i64| i64::try_from(times.partition_point(|earlier| *earlier < time)).unwrap_or(i64::MAX);
+    for spot in spots {
+        (spot.from, spot.to) = (number(spot.from), number(spot.to));
     }
 }
 
@@ -143,9 +155,9 @@ fn kinds(task: &Task) -> Vec<Vec<usize>> {
     kinds
 }
 
-fn spot(day: usize, start: i64, minutes: i64, room: usize) -> Spot {
+fn spot(day: usize, start: i64, minutes: i64, (room, turnover): (usize, i64)) -> Spot {
     let begin = i64::try_from(day).unwrap_or(0) * DAY + start;
-    Spot { begin, end: begin + minutes, from: begin, to: begin + minutes, room }
+    Spot { begin, end: begin + minutes, from: begin, to: begin + minutes + turnover, room }
 }
 
 fn cost(task: &Task, unit: &Unit, spot: &Spot) -> i64 {

@@ -80,7 +80,7 @@ pub fn otherwise(
 }
 
 /// The timetable that moves as little as possible from places that are known, and among those costs the least.
-/// Moving a meeting counts `weight[meeting]`: more for one that was announced.
+/// Moving a meeting counts `weight[meeting]`, up to 100: more for one that was announced, nothing for one that is new.
 ///
 /// # Errors
 ///
@@ -126,7 +126,7 @@ fn moves(built: &Built, meetings: &[usize], spot: usize, places: &[Place], weigh
                 start <= place.start && place.start < end
             }
     };
-    let counts = |meeting: &usize| weight.get(*meeting).copied().unwrap_or(1).clamp(1, 100);
+    let counts = |meeting: &usize| weight.get(*meeting).copied().unwrap_or(1).clamp(0, 100);
     meetings.iter().filter(|meeting| !stays(meeting)).map(counts).sum()
 }
 

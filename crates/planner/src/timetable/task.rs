@@ -96,6 +96,8 @@ pub struct Task {
     pub days: Vec<Day>,
     /// Meetings begin every so many minutes after the house opens.
     pub step: i64,
+    /// How long a room stays empty between two meetings, in minutes.
+    pub turnover: i64,
     /// The rooms.
     pub rooms: Vec<Room>,
     /// The meetings.
@@ -202,6 +204,7 @@ impl Task {
             if index < count { Ok(()) } else { Err(Fault::Unknown { place, kind, index }) }
         };
         range("step".into(), self.step, 1, 1440)?;
+        range("turnover".into(), self.turnover, 0, 1440)?;
         for (index, day) in self.days.iter().enumerate() {
             range(format!("opening of day {index}"), day.opens, 0, 1440)?;
             range(format!("closing of day {index}"), day.closes, day.opens, 1440)?;

@@ -121,6 +121,20 @@ fn rooms_keep_their_own_hours() {
 }
 
 #[test]
+fn a_room_stays_empty_for_a_while_between_two_meetings() {
+    let mut task = task(3);
+    task.step = 15;
+    task.turnover = 15;
+    for meeting in &mut task.meetings {
+        meeting.only = Some(vec![stretch(0, 540, 750)]);
+    }
+    let found = with(|search| best(&task, search)).unwrap();
+    let mut starts: Vec<i64> = found.places.iter().map(|place| place.start).collect();
+    starts.sort_unstable();
+    assert_eq!(starts, [540, 615, 690]);
+}
+
+#[test]
 fn a_repair_moves_as_few_as_possible_and_spares_what_was_announced() {
     let mut rng = ChaCha8Rng::seed_from_u64(5);
     for _ in 0..20 {
