@@ -42,6 +42,7 @@ impl<'a> Built<'a> {
                 }
             }
         }
+        number_moments(&mut spots);
         let cost =
             units.iter().map(|unit| spots.iter().map(|spot| cost(task, unit, spot)).collect()).collect();
         let weight = units.iter().map(|one| units.iter().map(|other| weight(task, one, other)).collect());
