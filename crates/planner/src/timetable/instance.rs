@@ -56,6 +56,16 @@ pub struct Answer {
     pub starts: Vec<usize>,
 }
 
+/// A timetable with how long it took, as it is printed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Timed {
+    /// The timetable.
+    #[serde(flatten)]
+    pub answer: Answer,
+    /// How many seconds the search took.
+    pub seconds: f64,
+}
+
 /// What is wrong with an instance.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Flaw {
@@ -142,7 +152,7 @@ pub fn solve(instance: &Instance, search: &mut Search) -> Result<Answer, NoAnswe
     if !instance.has_seats() {
         return Err(NoAnswer::Impossible);
     }
-    let outcome = search_best(&problem, None, search);
+    let outcome = search_best(&problem, search);
     match outcome.best {
         Some((objective, starts)) => {
             Ok(Answer { objective, bound: outcome.bound, optimal: outcome.settled, starts })

@@ -15,6 +15,6 @@ mod problem;
 mod solve;
 mod task;
 
-pub use instance::{Answer, Flaw, Instance, Meeting, NoAnswer, solve};
+pub use instance::{Answer, Flaw, Instance, Meeting, NoAnswer, Timed, solve};
 pub use plan::{NoTimetable, Place, Timetable, best, otherwise, reasons, repair};
 pub use task::{Block, Day, Facts, Fault, Mission, Part, Person, Room, Rule, Stretch, Task, waking};

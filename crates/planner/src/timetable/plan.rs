@@ -55,7 +55,7 @@ pub enum NoTimetable {
 pub fn best(task: &Task, search: &mut Search) -> Result<Timetable, NoTimetable> {
     task.check()?;
     let built = Built::new(task);
-    let outcome = solve(&built.problem, None, search);
+    let outcome = solve(&built.problem, search);
     read(&built, &outcome)
 }
 
@@ -102,7 +102,7 @@ pub fn repair(
             }
         }
     }
-    let mut outcome = solve(&moved, None, search);
+    let mut outcome = solve(&moved, search);
     if let Some((value, at)) = &mut outcome.best {
         let cost = built.problem.value(at).unwrap_or(*value);
         outcome.bound = (outcome.bound - (*value - cost)).max(0);

@@ -17,7 +17,7 @@ use crate::search::Search;
 
 /// The most arcs a graph may have; about 24 bytes each, and two graphs at a time.
 const MOST_ARCS: usize = 5_000_000;
-/// Up to how many meetings the first walks are short.
+/// How many walks are taken before the proof.
 const WALKS: u32 = 8;
 
 /// What a search came to.
@@ -37,15 +37,12 @@ enum Part {
     Open,
 }
 
-/// Looks for the best timetable. `known` is one to begin with.
-pub(crate) fn solve(problem: &Problem, known: Option<&[usize]>, search: &mut Search) -> Outcome {
+/// Looks for the best timetable.
+pub(crate) fn solve(problem: &Problem, search: &mut Search) -> Outcome {
     let least: Vec<i64> = (0..problem.units()).filter_map(|unit| cheapest(problem, unit)).collect();
     let mut gauge = Gauge::new(search, least.iter().sum());
     if least.len() < problem.units() {
         return Outcome { best: None, bound: gauge.bound, settled: true };
-    }
-    if let Some((at, value)) = known.and_then(|at| Some((at, problem.value(at)?))) {
-        gauge.offer(value, at);
     }
     let mut rng = ChaCha8Rng::seed_from_u64(gauge.seed());
     let ground = Ground::new(problem);
