@@ -25,6 +25,7 @@ use store::{Error, Store};
 mod drafts;
 mod log;
 mod people;
+mod providers;
 mod questionnaires;
 mod reference;
 mod retention;
