@@ -64,17 +64,20 @@ impl<'a> Built<'a> {
         begins
     }
 
-    /// The room of every unit: of those of its kind the first that is free.
+    /// The room of every unit: the one that its first meeting asks for, or of those of its kind the first that is free.
     pub(crate) fn rooms(&self, at: &[usize]) -> Vec<usize> {
+        let asked = |unit: usize| self.task.meetings[self.units[unit].meetings[0]].room;
         let mut order: Vec<usize> = (0..at.len()).collect();
-        order.sort_by_key(|unit| (self.problem.spots[at[*unit]].begin, *unit));
+        order.sort_by_key(|unit| (self.problem.spots[at[*unit]].begin, asked(*unit).is_none(), *unit));
         let mut free = vec![i64::MIN; self.task.rooms.len()];
         let mut rooms = vec![0; at.len()];
         for unit in order {
             let spot = &self.problem.spots[at[unit]];
-            if let Some(room) = self.kinds[spot.room].iter().find(|room| free[**room] <= spot.begin) {
-                rooms[unit] = *room;
-                free[*room] = spot.end + self.task.turnover;
+            let mut can = self.kinds[spot.room].iter().copied().filter(|room| free[*room] <= spot.begin);
+            let first = can.clone().next();
+            if let Some(room) = can.find(|room| Some(*room) == asked(unit)).or(first) {
+                rooms[unit] = room;
+                free[room] = spot.end + self.task.turnover;
             }
         }
         rooms

@@ -58,6 +58,8 @@ pub struct Facts {
     pub dislikes: Vec<(Stretch, i64)>,
     /// The day and the minute at which it must begin, if that is fixed.
     pub pinned: Option<(usize, i64)>,
+    /// The room that it gets if that is free.
+    pub room: Option<usize>,
 }
 
 /// Somebody who speaks at meetings, and is at one place at a time.

@@ -135,6 +135,23 @@ fn a_room_stays_empty_for_a_while_between_two_meetings() {
 }
 
 #[test]
+fn a_meeting_keeps_its_room_if_that_is_free() {
+    let mut task = task(3);
+    task.rooms = vec![Room::default(); 3];
+    for (meeting, room) in task.meetings.iter_mut().zip([Some(2), None, Some(2)]) {
+        meeting.room = room;
+        meeting.pinned = Some((0, 540));
+    }
+    let rooms = |task: &Task| -> Vec<usize> {
+        let found = with(|search| best(task, search)).unwrap();
+        found.places.iter().map(|place| place.room).collect()
+    };
+    assert_eq!(rooms(&task), [2, 1, 0]);
+    task.meetings[2].pinned = Some((0, 600));
+    assert_eq!(rooms(&task), [2, 0, 2]);
+}
+
+#[test]
 fn a_repair_moves_as_few_as_possible_and_spares_what_was_announced() {
     let mut rng = ChaCha8Rng::seed_from_u64(5);
     for _ in 0..20 {
