@@ -11,6 +11,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use planner::{
     Progress, Search,
     panel::{Demand, Instance, PanelAnswer, PanelFile, Unsolved, clash, solve},
+    timetable::{self, Timed},
 };
 use serde::de::DeserializeOwned;
 
@@ -22,13 +23,15 @@ use crate::{
 
 /// `rostrum plan`.
 pub(crate) fn command() -> Command {
-    Command::new("plan").about("Makes the best plan from a file").subcommand_required(true).subcommand(
-        limited(
-            Command::new("panel")
-                .about("Chooses the best panels of all States within one budget for travel grants")
-                .arg(file("FILE", "The instance, in the layout of docs/formats/plans.md")),
-        ),
-    )
+    let instance = || file("FILE", "The instance, in the layout of docs/formats/plans.md");
+    let panel = Command::new("panel")
+        .about("Chooses the best panels of all States within one budget for travel grants")
+        .arg(instance());
+    let timetable = Command::new("timetable").about("Gives each meeting its best start").arg(instance());
+    Command::new("plan")
+        .about("Makes the best plan from a file")
+        .subcommand_required(true)
+        .subcommands([limited(panel), limited(timetable)])
 }
 
 /// A command that searches, with what bounds the search.
@@ -62,7 +65,8 @@ pub(crate) fn limited(command: Command) -> Command {
 pub(crate) fn run(matches: &ArgMatches) -> Result {
     match matches.subcommand() {
         Some(("panel", matches)) => panel(matches),
-        _ => asked("there is `plan panel`"),
+        Some(("timetable", matches)) => timetable(matches),
+        _ => asked("there are `plan panel` and `plan timetable`"),
     }
 }
 
@@ -89,6 +93,20 @@ fn panel(matches: &ArgMatches) -> Result {
             asked(format!("{}: no answer keeps to all rules; these clash: {rules}", path.display()))
         }
         Err(other) => asked(format!("{}: {other}", path.display())),
+    }
+}
+
+fn timetable(matches: &ArgMatches) -> Result {
+    let path = path(matches);
+    let instance: timetable::Instance = read(path)?;
+    let start = Instant::now();
+    match Limits::of(matches)?.search(start, |search| timetable::solve(&instance, search)) {
+        Ok(answer) => {
+            let answer = Timed { answer, seconds: start.elapsed().as_secs_f64() };
+            say(&format!("{}\n", serde_json::to_string(&answer)?));
+            Ok(())
+        }
+        Err(error) => asked(format!("{}: {error}", path.display())),
     }
 }
 

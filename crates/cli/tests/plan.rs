@@ -1,4 +1,4 @@
-//! `rostrum plan panel`: what it prints, and what it refuses.
+//! `rostrum plan`: what it prints, and what it refuses.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
@@ -17,14 +17,19 @@ fn plan(words: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_rostrum")).arg("plan").args(words).output().unwrap()
 }
 
-/// What is said of an instance in which something was changed.
+/// What is said of an instance of panels in which something was changed.
 fn refused(change: impl Fn(&mut Value)) -> String {
+    refused_of("panel", "panel-1-20.json", change)
+}
+
+/// What is said of an instance in which something was changed.
+fn refused_of(kind: &str, name: &str, change: impl Fn(&mut Value)) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("instance.json");
-    let mut file = serde_json::from_slice(&std::fs::read(instance("panel-1-20.json")).unwrap()).unwrap();
+    let mut file = serde_json::from_slice(&std::fs::read(instance(name)).unwrap()).unwrap();
     change(&mut file);
     std::fs::write(&path, file.to_string()).unwrap();
-    let output = plan(&["panel", path.to_str().unwrap()]);
+    let output = plan(&[kind, path.to_str().unwrap()]);
     assert_eq!((output.status.code(), &output.stdout[..]), (Some(2), &b""[..]), "{output:?}");
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(said.lines().count(), 1, "{said}");
@@ -92,4 +97,31 @@ fn a_file_that_is_not_there_and_a_limit_that_is_none_are_refused() {
         let output = plan(words);
         assert_eq!((output.status.code(), &output.stdout[..]), (Some(2), &b""[..]), "{output:?}");
     }
+}
+
+#[test]
+fn a_timetable_is_one_object_and_the_best_one() {
+    let path = instance("tt-14-r2-s1.json");
+    let output = plan(&["timetable", path.to_str().unwrap(), "--seed", "3", "--time-limit", "20"]);
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        [&answer["objective"], &answer["bound"], &answer["optimal"]],
+        [&json!(212), &json!(212), &json!(true)]
+    );
+    assert_eq!(answer["starts"].as_array().unwrap().len(), 14);
+    assert!(answer["seconds"].as_f64().unwrap() > 0.0);
+}
+
+#[test]
+fn a_timetable_that_makes_no_sense_is_refused_in_one_line() {
+    let said = |change: &dyn Fn(&mut Value)| refused_of("timetable", "tt-14-r2-s1.json", change);
+    assert_eq!(said(&|file| file["clash"][4][1] = json!(99)), "clash[4] names the unknown meeting 99");
+    assert_eq!(said(&|file| file["cost"][3][2] = json!(-1)), "cost[3][2] is -1; it must be at least 0");
+    assert_eq!(said(&|file| file["starts"][0][1] = json!("nine")).split(':').next(), Some("starts[0][1]"));
+    assert!(
+        said(&|file| drop(file.as_object_mut().unwrap().remove("rooms"))).contains("missing field `rooms`")
+    );
+    let impossible = "no timetable keeps to the rooms and the hard_conflicts of these meetings";
+    assert_eq!(said(&|file| file["rooms"] = json!(0)), impossible);
 }

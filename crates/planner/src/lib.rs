@@ -5,5 +5,6 @@
 
 pub mod panel;
 mod search;
+pub mod timetable;
 
 pub use search::{Progress, Search};
