@@ -76,9 +76,10 @@ impl App {
             let letters = if whole { view.letter_count("waiting", Some(series.id)).await? } else { 0 };
             let published = view.published(series.id).await?;
             // So do travel grants.
-            let grants = match whole {
-                true => crate::grants::troubles(&mut view, &series, &applications, now).await?,
-                false => Vec::new(),
+            let grants = if whole {
+                crate::grants::troubles(&mut view, &series, &applications, now).await?
+            } else {
+                Vec::new()
             };
             let facts = Facts {
                 series: &series,

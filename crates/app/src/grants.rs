@@ -387,10 +387,7 @@ fn apply(
                 return Err(Flaws::one("from", Flaw::NotFromHere));
             }
             grant.from = typed.get("from").parse().map_err(|_| Flaws::one("from", Flaw::NotAChoice))?;
-            grant.own_cost = match typed.has("own") {
-                true => Some(Cost::read(typed, max_days(series))?),
-                false => None,
-            };
+            grant.own_cost = if typed.has("own") { Some(Cost::read(typed, max_days(series))?) } else { None };
             Ok("grant planned")
         }
         GrantEdit::Offer(typed) => {

@@ -30,8 +30,8 @@ fn the_policy_is_as_reviewed() {
     Assessor  Hidden    read
     Assessor  Public    assess
     Assessor  Received  assess
-    Organiser Hidden    read, inspect, decide, manage, plan, write, audit
-    Organiser Public    inspect, decide, manage, plan, write, attend, audit
+    Organiser Hidden    read, inspect, decide, manage, plan, support, write, audit
+    Organiser Public    inspect, decide, manage, plan, support, write, attend, audit
     Organiser Draft     decide
     Organiser Received  close, assess, inspect, decide, write
     Organiser Released  close, inspect, decide, write

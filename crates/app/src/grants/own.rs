@@ -52,9 +52,10 @@ impl App {
         let permit = authorise(actor, Action::Reply, &subject(&dossier))?;
         let grant = tx.grant(dossier.application.id).await?;
         let mut grant = grant.ok_or(Error::Refused(Flaw::NotFromHere))?;
-        let (done, note) = match accept {
-            true => (grant.accept(now), "grant accepted"),
-            false => (grant.decline(now), "grant declined"),
+        let (done, note) = if accept {
+            (grant.accept(now), "grant accepted")
+        } else {
+            (grant.decline(now), "grant declined")
         };
         done.map_err(Error::Refused)?;
         if !accept {

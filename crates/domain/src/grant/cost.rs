@@ -235,8 +235,8 @@ impl Plan {
             }
         }
         let fares = plan.regions.values().chain(plan.states.values());
-        let amounts = fares.flat_map(|fare| [fare.airfare, fare.visa]).chain([plan.night, plan.per_diem]);
-        if let Some(NoRate(currency)) = amounts.filter_map(|one| plan.rates.in_francs(one).err()).next() {
+        let mut amounts = fares.flat_map(|fare| [fare.airfare, fare.visa]).chain([plan.night, plan.per_diem]);
+        if let Some(NoRate(currency)) = amounts.find_map(|one| plan.rates.in_francs(one).err()) {
             flaws.note("rates", Flaw::NoRate(currency));
         }
         flaws.or(plan)

@@ -2,6 +2,7 @@
 
 use domain::{
     grant::{Account, DonorReport, FEW, Fund, REGIONS, region_name},
+    money::Centimes,
     series::Series,
     state::StateCode,
     typed::Typed,
@@ -61,7 +62,7 @@ pub fn donor(reader: &Reader<'_>, page: FundFields<'_>, issues: &Issues<'_>) -> 
         Choice::new("cso", texts.fund_applicants_cso()),
         Choice::new("nhri", texts.fund_applicants_nhri()),
     ];
-    let used = page.fund.is_some_and(|(_, account)| account.committed + account.spent > Default::default());
+    let used = page.fund.is_some_and(|(_, account)| account.committed + account.spent > Centimes::default());
     let main = html! {
         @if let Some((_, account)) = page.fund { (ui::facts(texts, &sums(texts, account))) }
         (ui::form(&here, reader.token(), &html! {
