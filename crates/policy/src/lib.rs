@@ -18,7 +18,5 @@ pub use crate::{
     permit::{Denied, Entry, Permit, authorise},
     rules::{Action, RULES, Rule, allows},
     subject::{Assessing, Phase, Subject},
-    subject::{Phase, Subject},
     withheld::{Proof, Withheld, second_factor_elsewhere, wants_second_factor},
-    withheld::{Proof, Withheld, wants_second_factor},
 };
