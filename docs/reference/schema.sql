@@ -55,6 +55,12 @@ CREATE TABLE ceremony (
     expires BIGINT NOT NULL
 );
 
+CREATE TABLE composer (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 CREATE TABLE contact (
     id      TEXT PRIMARY KEY,
     email   TEXT NOT NULL UNIQUE,
