@@ -30,7 +30,7 @@ use maud::{Markup, html};
 pub use self::{
     ask::{AskFields, ask},
     assess::{AssessFields, assess_list, assess_page},
-    composer::{candidates, composer, composer_sentences},
+    composer::{Typed, candidates, composer},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     import::{field, import_done, import_page, import_preview},
