@@ -79,6 +79,12 @@ CREATE TABLE ceremony (
     expires BIGINT NOT NULL
 );
 
+CREATE TABLE composer (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 CREATE TABLE conflict (
     application TEXT NOT NULL REFERENCES application (id),
     person      TEXT NOT NULL REFERENCES person (id),

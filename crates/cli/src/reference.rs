@@ -38,7 +38,9 @@ fn describe(page: &mut String, above: &str, command: &Command) {
     let line: String = own.iter().map(|arg| format!(" {}", usage(arg))).collect();
     let about = command.get_long_about().or(command.get_about());
     let about = about.map(ToString::to_string).unwrap_or_default();
-    write!(page, "\n## `{name}`\n\n```text\n{name}{line} [settings]\n```\n\n{}\n", sentence(&about)).unwrap();
+    let settled = command.get_arguments().any(|arg| arg.get_id() == "config");
+    let settings = if settled { " [settings]" } else { "" };
+    write!(page, "\n## `{name}`\n\n```text\n{name}{line}{settings}\n```\n\n{}\n", sentence(&about)).unwrap();
     if !own.is_empty() {
         page.push('\n');
     }

@@ -36,7 +36,7 @@ pub use self::{
     ask::{AskFields, ask},
     assess::{AssessFields, Assessing, assess_list, assess_page, declaration, declared},
     assessing::{AssignSheet, Criteria, assessing, assign, assign_sheet, criteria},
-    composer::{candidates, composer, composer_sentences},
+    composer::{Typed, candidates, composer},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
     fund::{FundFields, donor, plan, reports},

@@ -4,7 +4,6 @@ use domain::{
     application::Application,
     composer::{CandidateDesk, Composer, ComposerDesk, NUMBERS, Proposal, Reason, Rule, Search, themes},
     ids::ApplicationId,
-    issue::Issues as Found,
     questionnaire::{Kind, standard},
     state::StateCode,
     summary::Summary,
@@ -14,7 +13,6 @@ use maud::{Markup, html};
 
 use super::{crumbs, kind, label, stands, state_name, ways};
 use crate::{
-    issue,
     reader::Reader,
     ui::{self, Button, Choice, Column, Field, Issues, Link, Notice, Row, Table, Tone, Words, actions, said},
 };
@@ -54,12 +52,6 @@ pub fn composer(reader: &Reader<'_>, desk: &ComposerDesk, typed: Typed<'_>, issu
     };
     let way = crumbs(texts, lang, &desk.series.key);
     reader.page_with_issues(texts.composer_title(), &here, way, issues, main)
-}
-
-/// Sentences for what cannot be taken.
-#[must_use]
-pub fn composer_sentences<'t>(texts: &'t Texts, found: &Found) -> Issues<'t> {
-    issue::sentences(texts, found)
 }
 
 fn rules(texts: &Texts, desk: &ComposerDesk, typed: Typed<'_>, issues: &Issues<'_>) -> Markup {

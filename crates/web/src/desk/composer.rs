@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::composer::{CandidateDesk, Composer};
 use routes::{CandidatesPage, Compose, ComposerPage, SetWishes};
-use views::{desk as pages, ui::Issues};
+use views::{desk as pages, issue, ui::Issues};
 
 use super::{Query, refused, shown};
 use crate::{
@@ -46,7 +46,7 @@ pub(super) async fn compose(
             let version = posted.get("version").parse().map_err(|_| Failure::Malformed)?;
             let typed = |name: &str| posted.get(name).to_owned();
             if let Err(error) = web.app.set_composer(&actor, (&series, version), &typed).await {
-                let issues = pages::composer_sentences(reader.texts, &error.into_refusal()?);
+                let issues = issue::sentences(reader.texts, &error.into_refusal()?);
                 let desk = web.app.composer_desk(&actor, &series).await?;
                 return Ok(refused(&pages::composer(&reader, &desk, &typed, &issues)));
             }
@@ -96,7 +96,7 @@ pub(super) async fn set_wishes(
     let Err(error) = web.app.set_wishes(&actor, (&series, code, version), &typed).await else {
         return Ok(Redirect::to(&CandidatesPage { lang, series, state }.to_string()).into_response());
     };
-    let issues = pages::composer_sentences(reader.texts, &error.into_refusal()?);
+    let issues = issue::sentences(reader.texts, &error.into_refusal()?);
     let desk = web.app.candidates(&actor, &series, (code, None)).await?;
     Ok(refused(&pages::candidates(&reader, &desk, &typed, &issues)))
 }

@@ -42,7 +42,7 @@ async fn rules_are_saved_by_whoever_saw_them_last() {
     organiser.get("/en/desk").await;
     let refused = save(&mut organiser, ("women", "11")).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.words().contains("between 0 and 10"), "{}", refused.words());
+    assert!(refused.words().contains("from 0 to 10"), "{}", refused.words());
     assert_eq!(save(&mut organiser, ("women", "5")).await.status, 303);
     assert_eq!(save(&mut organiser, ("women", "6")).await.status, 409);
     let mut view = test.store.view().await.unwrap();
