@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    assessment::{Assessment, REMARK_CHARACTERS, ReadableFile, Reading},
+    assessment::{Assessment, REMARK_CHARACTERS, ReadableFile},
     desk::{AssessmentDesk, AssessmentForm, ToAssess},
     ids::{ApplicationId, AssessmentId},
     issue::{Issue, Issues},
@@ -156,7 +156,7 @@ impl App {
             Some(person) => view.assessment_by(id, person).await?,
             None => None,
         };
-        let reading = Reading::from(&application);
+        let reading = policy::reading(&application, &form);
         Ok((AssessmentDesk { series, meeting, application: id, reading, form, own }, subject))
     }
 }

@@ -62,6 +62,7 @@ log-note-draft-reminder = reminder of a draft
 log-note-ended = session ended
 log-note-entered-by-staff = entered by staff
 log-note-exception = by exception
+log-note-exported-answers = all answers taken away as a file
 log-note-exported-applications = list of applications taken away as a file
 log-note-exported-assessments = assessments taken away as a file
 log-note-exported-contacts = contacts taken away as a file

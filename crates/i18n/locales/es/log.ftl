@@ -62,6 +62,7 @@ log-note-draft-reminder = recordatorio de un borrador
 log-note-ended = sesión terminada
 log-note-entered-by-staff = introducida por el equipo
 log-note-exception = por excepción
+log-note-exported-answers = todas las respuestas exportadas
 log-note-exported-applications = lista de candidaturas exportada
 log-note-exported-assessments = evaluaciones exportadas
 log-note-exported-contacts = contactos exportados

@@ -62,6 +62,7 @@ log-note-draft-reminder = rappel d’un brouillon
 log-note-ended = session terminée
 log-note-entered-by-staff = saisie par l’équipe
 log-note-exception = par exception
+log-note-exported-answers = toutes les réponses exportées
 log-note-exported-applications = liste des candidatures exportée
 log-note-exported-assessments = évaluations exportées
 log-note-exported-contacts = contacts exportés

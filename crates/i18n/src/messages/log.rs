@@ -370,6 +370,12 @@ impl Texts {
         self.message("log-note-exception", None)
     }
 
+    /// “all answers taken away as a file”
+    #[must_use]
+    pub fn log_note_exported_answers(&self) -> Cow<'_, str> {
+        self.message("log-note-exported-answers", None)
+    }
+
     /// “list of applications taken away as a file”
     #[must_use]
     pub fn log_note_exported_applications(&self) -> Cow<'_, str> {
