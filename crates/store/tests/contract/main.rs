@@ -22,9 +22,13 @@ use policy::{Entry, Permit};
 use seal::{Code, DataKey, TeamKey};
 use store::{Error, Store};
 
+mod beside;
+mod desk;
 mod drafts;
 mod log;
+mod passkeys;
 mod people;
+mod promises;
 mod questionnaires;
 mod reference;
 mod retention;
