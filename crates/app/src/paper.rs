@@ -305,7 +305,7 @@ impl App {
         let key = self.store.view().await?.key_of_paper(id).await?;
         for (question, file) in files {
             let bytes = self.file_content((id, key.clone()), &file).await?.ok_or(Error::NotFound)?;
-            let sent = SentFile { question: question.clone(), name: file.name, bytes };
+            let sent = SentFile { question: question.clone(), name: file.name, content: bytes.into() };
             let kept = self.keep_file((own, data.clone()), sent).await?.map_err(|_| Error::Stale)?;
             answers.set_file(&question, Some(kept));
         }

@@ -45,13 +45,13 @@ pub(super) async fn begin(
     posted: Posted,
 ) -> Answer {
     let whole = web.app.whole_series(&actor, &series).await?;
-    let file = posted.files.iter().find(|file| file.field == "paper").map(|file| file.bytes.to_vec());
-    let sentence = match file {
+    let file = posted.files.iter().find(|file| file.field == "paper");
+    let sentence = match file.map(|file| file.small(web.app.largest_file())).transpose()? {
         None if posted.get("do") != "type" => reader.texts.paper_no_file(),
-        Some(bytes) if bytes.len() > web.app.largest_file() => {
+        Some(None) => {
             issue::sentence(reader.texts, &Issue::FileTooLarge { limit: web.app.largest_file() as u64 })
         }
-        file => match web.app.begin_paper(&actor, &series, (file, lang)).await {
+        file => match web.app.begin_paper(&actor, &series, (file.flatten(), lang)).await {
             Ok(id) => {
                 let work = PaperWork { lang, series, id };
                 return Ok(Redirect::to(&work.to_string()).into_response());
@@ -132,7 +132,7 @@ fn form(posted: Posted) -> PaperForm {
             .map(|file| SentFile {
                 question: file.field.clone(),
                 name: file.name.clone(),
-                bytes: file.bytes.to_vec(),
+                content: file.content.clone().into(),
             })
             .collect(),
         typed: posted.fields,

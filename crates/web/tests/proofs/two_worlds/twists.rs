@@ -194,7 +194,7 @@ async fn send_another_file(world: &World, name: &str, secret: &str) {
     let file = SentFile {
         question: "submission_file".into(),
         name: format!("{secret}.txt"),
-        bytes: secret.as_bytes().to_vec(),
+        content: secret.as_bytes().to_vec().into(),
     };
     let form = StepForm {
         seen: seen(&dossier, dossier.step("documents").unwrap()),
