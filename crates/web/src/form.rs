@@ -14,7 +14,12 @@ use axum::{
 
 use policy::Actor;
 
-use crate::{Web, failure::Failure, session::Token};
+use crate::{
+    Web,
+    failure::Failure,
+    kept::{self, Instead, is_surely_ours},
+    session::Token,
+};
 
 /// A file as it was sent.
 #[derive(Clone, Debug)]
@@ -95,12 +100,31 @@ impl FromRequest<Web> for Coming {
 }
 
 impl Coming {
+    /// A form that somebody sent who has no session.
+    pub(crate) fn of_nobody(web: &Web, request: Request) -> Self {
+        Self { web: web.clone(), request, session: None }
+    }
+
+    /// What was typed, as far as it can be read; of files only what came before the first.
+    pub(crate) async fn typed(self) -> Vec<(String, String)> {
+        let mut before = None;
+        let read = self.read(|words| {
+            before = Some(words);
+            async {}
+        });
+        let read = read.await;
+        read.ok().or(before).map(|posted| posted.fields).unwrap_or_default()
+    }
+
     /// Reads the form. When its first file comes, `words` is given what came before it.
     pub(crate) async fn read<F: Future<Output = ()>>(
         self,
         words: impl FnOnce(Posted) -> F,
     ) -> Result<Posted, Failure> {
         let Self { web, request, session } = self;
+        let instead = request.extensions().get::<Instead>().cloned();
+        let instead = instead.filter(|_| is_surely_ours(request.headers()));
+        let address = request.uri().path().to_owned();
         let multipart = request
             .headers()
             .get(header::CONTENT_TYPE)
@@ -121,7 +145,15 @@ impl Coming {
         } else {
             pairs(request, &web).await?
         };
-        if is_ours(&posted) { Ok(posted) } else { Err(Failure::Expired) }
+        if is_ours(&posted) {
+            return Ok(posted);
+        }
+        let token = session.map(|hash| web.app.key().token("form", &hash));
+        let page = kept::page(&address, &posted.fields, token.as_deref());
+        if let (Some(instead), Some(page)) = (instead, page) {
+            instead.put(page);
+        }
+        Err(Failure::Expired)
     }
 }
 

@@ -53,6 +53,7 @@ fn paper(number: u128) -> Paper {
         arrived: PostMark::default(),
         answers: Answers::default(),
         problems: Vec::new(),
+        became: None,
     }
 }
 

@@ -22,7 +22,7 @@ use super::Veiled;
 use crate::world::{Words as _, World};
 
 /// What the second world has more, or otherwise.
-pub(super) const TWISTS: [&str; 24] = [
+pub(super) const TWISTS: [&str; 25] = [
     "two applications more for the State under Review",
     "a draft more",
     "a series more that is not public",
@@ -47,6 +47,7 @@ pub(super) const TWISTS: [&str; 24] = [
     "everything released by somebody who holds no seat",
     "everything closed by somebody of whom nothing is shown",
     "other periods for what is kept",
+    "a reminder of a draft that left",
 ];
 
 #[expect(clippy::too_many_lines, reason = "one arm for each twist")]
@@ -180,8 +181,30 @@ async fn turn_what_is_kept(world: &World, twist: &str) {
             let typed = Held::ALL.map(|held| (held, "7".to_owned())).into_iter().collect();
             app.set_retention(keeper, &key, 0, &typed).await.unwrap();
         }
+        "a reminder of a draft that left" => remind(world).await,
         other => panic!("{other}"),
     }
+}
+
+/// Lets reminders of drafts be written as if their deadline were near, and leave.
+async fn remind(world: &World) {
+    let (app, now) = (&world.test.app, world.test.app.now());
+    let mut reminded = 0;
+    // An applicant who was given more time is reminded later.
+    for near in ["2026-12-30T08:00:00Z", "2027-01-19T08:00:00Z"] {
+        world.test.clock.turn_to(near.parse().unwrap());
+        reminded += app.remind_of_drafts().await.unwrap();
+    }
+    assert!(reminded > 0, "there is a draft");
+    world.test.clock.turn_to(now);
+    let mut tx = world.test.store.begin().await.unwrap();
+    for mut letter in tx.letters("released").await.unwrap() {
+        if letter.kind == LetterKind::DraftReminder {
+            letter.sent(now);
+            tx.save_letter(&mut letter).await.unwrap();
+        }
+    }
+    tx.commit_quietly().await.unwrap();
 }
 
 fn said(secret: &str) -> Wording {
