@@ -73,6 +73,16 @@ impl CopyDesk {
         self.room.acquire_many(u32::try_from(wanted).unwrap_or(1)).await.ok()
     }
 
+    /// From now on nobody waits for a copy; files are kept, and copied when there is time.
+    pub(crate) fn close(&self) {
+        self.line.forget_permits(WAITING);
+    }
+
+    /// From now on people wait for copies again.
+    pub(crate) fn open(&self) {
+        self.line.add_permits(WAITING - self.line.available_permits());
+    }
+
     /// The copy, or why there can be none; nothing if that is not known now.
     async fn copy(&self, bytes: &[u8]) -> Option<Result<Cleaned, Unreadable>> {
         match self.copyist.copy(bytes).await {

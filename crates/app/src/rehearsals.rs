@@ -11,9 +11,11 @@ use policy::{Action, Actor, Subject, authorise};
 use crate::{App, Error};
 
 impl App {
-    /// From now on nothing waits for the disk: a rehearsal that is cut short is begun anew.
+    /// From now on nothing waits for the disk, and nobody for the copies of files: a rehearsal that is cut
+    /// short is begun anew, and its copies are made once it is there.
     pub fn begin_rehearsal(&self) {
         self.store.lag();
+        self.copying.close();
     }
 
     /// Waits until the disk has the whole rehearsal. From now on everybody waits again.
@@ -22,6 +24,7 @@ impl App {
     ///
     /// Fails if the disk does.
     pub async fn end_rehearsal(&self) -> Result<(), Error> {
+        self.copying.open();
         Ok(self.store.catch_up().await?)
     }
 

@@ -82,7 +82,7 @@
       } catch {
         // Whether it arrived is not known: the same is sent again before anything newer.
         unsure = list;
-        keep();
+        await keep();
         say("kept");
         later(15000);
       }
