@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use domain::{
-    application::Application,
+    application::{Application, CleanCopy, Copied, GivenFile},
+    file::FileHash,
+    finding::{Finding, Found},
     lang::Lang,
     questionnaire::{Condition, Holds, Kind, Question, Questionnaire, Wording, standard},
 };
@@ -34,6 +36,25 @@ fn an_assessor_reads_the_statement_and_nobody_s_name_or_number() {
     assert_eq!(read, ["aim", "consultation", "country", "engagement", "issues", "since", "themes"]);
     assert_eq!((reading.members, reading.organisation.as_str()), (Some(2), "organisation\nof them"));
     assert_eq!(reading.answers.files().count(), 0);
+}
+
+#[test]
+fn of_a_file_an_assessor_gets_the_copy_and_not_its_name_or_what_was_found() {
+    let form = standard();
+    let mut application = answered(&form);
+    let found = vec![Finding { found: Found::Author, count: 2 }];
+    let (hash, kept) = (FileHash::from_bytes([1; 32]), FileHash::from_bytes([2; 32]));
+    let copy = CleanCopy { hash, kept, bytes: 7, words: Some(3), found };
+    let copied = Some(Copied::Made(copy.clone()));
+    let name = "Quintero.pdf".to_owned();
+    let file = GivenFile { hash, kept: hash, name, bytes: 9, kind: "pdf".into(), copy: copied };
+    for question in ["submission_file", "own_passport"] {
+        application.answers.set_file(question, Some(file.clone()));
+    }
+    let read = reading(&application, &form).files;
+    assert_eq!(read.len(), 1);
+    assert_eq!(read[0].copy, Some(CleanCopy { found: Vec::new(), ..copy }));
+    assert!(!format!("{read:?}").contains("Quintero"));
 }
 
 #[test]
