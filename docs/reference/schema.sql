@@ -150,6 +150,23 @@ CREATE TABLE programme (
     version BIGINT NOT NULL
 );
 
+CREATE TABLE provider_link (
+    issuer  TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    person  TEXT NOT NULL REFERENCES person (id),
+    since   BIGINT NOT NULL,
+    used    BIGINT NOT NULL,
+    PRIMARY KEY (issuer, subject)
+);
+
+CREATE INDEX provider_link_by_person ON provider_link (person);
+
+CREATE TABLE provider_sign_in (
+    browser TEXT PRIMARY KEY,
+    sealed  TEXT NOT NULL,
+    expires BIGINT NOT NULL
+);
+
 CREATE TABLE published_programme (
     series TEXT NOT NULL REFERENCES series (id),
     number BIGINT NOT NULL,

@@ -4,6 +4,7 @@
 mod factors;
 mod passkeys;
 mod people;
+mod provider;
 mod recognition;
 mod sign_in;
 
@@ -12,11 +13,12 @@ pub use self::{
     factors::{AccountEvent, FactorRefusal},
     passkeys::{PasskeyRefusal, Waiting},
     people::{OwnAccount, PeopleDesk, PeopleRefusal, PersonForm, PersonWithOffices},
+    provider::{AtProvider, BroughtBack, ProviderRefusal},
     recognition::Sessions,
     sign_in::{Browser, CodeRefusal, SignedIn},
 };
 
-pub use store::Passkey as OwnPasskey;
+pub use store::{Passkey as OwnPasskey, ProviderLink};
 
 /// The key that follows from a browser's token, under which the key of the application that is open
 /// there is kept.

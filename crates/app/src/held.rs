@@ -135,6 +135,8 @@ pub struct HeldOfPerson {
     pub second_factor: bool,
     /// The passkeys: how each is called, and since when it is there.
     pub passkeys: Vec<(String, Timestamp)>,
+    /// The providers elsewhere that vouched for the person: which, by what they know the person, and since when.
+    pub providers: Vec<(String, String, Timestamp)>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
     /// What the log says that the person did: when, what, to what.
@@ -246,6 +248,7 @@ impl App {
         }
         let sessions = view.sessions_of(id).await?;
         let passkeys = view.passkeys_of(id).await?;
+        let providers = view.provider_links_of(id).await?;
         let query = store::LogQuery { actor: id.to_string(), ..store::LogQuery::default() };
         let log = view.log(&query, ENTRIES, 0).await?;
         Ok(HeldOfPerson {
@@ -258,6 +261,7 @@ impl App {
             sessions: sessions.into_iter().map(|session| (session.since, session.seen)).collect(),
             second_factor: view.second_factor(id).await?.is_some(),
             passkeys: passkeys.into_iter().map(|passkey| (passkey.name, passkey.since)).collect(),
+            providers: providers.into_iter().map(|link| (link.issuer, link.subject, link.since)).collect(),
             recovery_codes: view.recovery_codes_left(id).await?,
             log: log.into_iter().map(|line| (line.at, line.action, line.subject)).collect(),
         })

@@ -78,6 +78,7 @@ pub struct App {
     copying: copies::CopyDesk,
     sessions: Sessions,
     site: Option<Arc<passkeys::Site>>,
+    provider: Option<Arc<openid::Provider>>,
 }
 
 /// What a platform is made of.
@@ -102,6 +103,8 @@ pub struct Parts {
     pub copyist: Arc<dyn copies::Copyist>,
     /// How long people stay signed in.
     pub sessions: Sessions,
+    /// By whom people with an account may sign in as well.
+    pub provider: Option<openid::Provider>,
 }
 
 impl App {
@@ -119,6 +122,7 @@ impl App {
             largest_video,
             copyist,
             sessions,
+            provider,
         } = parts;
         let site = passkeys::Site::at(&identity.address).map(Arc::new);
         let (identity, copying) = (Arc::new(identity), copies::CopyDesk::new(copyist));
@@ -134,6 +138,7 @@ impl App {
             copying,
             sessions,
             site,
+            provider: provider.map(Arc::new),
         }
     }
 

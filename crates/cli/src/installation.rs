@@ -13,6 +13,7 @@ use cleaning::Cleaner;
 use config::{Session, Settings};
 use files::Files;
 use jiff::SignedDuration;
+use openid::Provider;
 use seal::Key;
 use store::Store;
 
@@ -75,6 +76,9 @@ pub(crate) async fn make(settings: &Settings, address: &str, sources: Sources) -
         contact: settings.organisation.contact.clone().unwrap_or_default(),
         address: address.to_owned(),
     };
+    let back = format!("{address}{}", routes::BackFromProvider {});
+    let provider =
+        Provider::open(&settings.openid, back).map_err(|error| Failure::Asked(error.to_string()))?;
     let Sources { clock, chance } = sources;
     let sessions = sessions(&settings.session);
     let most = usize::try_from(cleaning::Limits::default().file_bytes).unwrap_or(usize::MAX);
@@ -90,6 +94,7 @@ pub(crate) async fn make(settings: &Settings, address: &str, sources: Sources) -
         largest_file: largest(settings.limits.file),
         largest_video: largest(settings.limits.video),
         copyist: Arc::new(copyist()?),
+        provider,
     }))
 }
 

@@ -20,5 +20,5 @@ pub use declare::{Fallback, Setting};
 pub use error::{ConfigError, Fault, Source};
 pub use reference::reference;
 pub use resolve::unknown_variables;
-pub use settings::{Limits, Log, Mail, Organisation, SETTINGS, Session, Settings};
+pub use settings::{Limits, Log, Mail, Openid, Organisation, SETTINGS, Session, Settings};
 pub use value::{Network, Origin, Scheme, Secret, Security, Size, Transport, Unfit, Value};

@@ -137,6 +137,25 @@ settings! {
         second_factor_of_the_team: bool = Value("false");
     }
 
+    /// Signing in at a provider of OpenID Connect, such as the organisation's own, as one more way for
+    /// people who have an account here. It is off unless there is an issuer and a client.
+    openid: Openid {
+        /// The issuer, as the provider writes it: an address that begins with `https://`, or is on
+        /// this machine.
+        issuer: Option<String> = Nothing;
+        /// The name under which the provider knows the platform (client id). Browsers come back to
+        /// the main public address with `/sign-in/provider` at its end: tell the provider.
+        client: Option<String> = Nothing;
+        /// The secret that goes with `openid.client`, if the provider gave one.
+        secret: Option<Secret> = Nothing;
+        /// How people call the provider, for the button: `Sign in with …`.
+        name: Option<String> = Derived("the host of `openid.issuer`");
+        /// Which ways to sign in there count as a second factor here, as the provider names them in
+        /// `amr` or `acr`, such as `mfa`. None does unless it is listed: then the platform asks for
+        /// its own.
+        second_factor: Vec<String> = Nothing;
+    }
+
     /// What the platform tells its operator. No personal data is ever in it.
     log: Log {
         /// How much is told: `error`, `warn`, `info`, `debug` or `trace`, also by part, as in

@@ -20,5 +20,5 @@ pub use crate::{
     reading::{is_for_assessors, reading},
     rules::{Action, RULES, Rule, allows},
     subject::{Phase, Subject},
-    withheld::{Proof, Withheld, wants_second_factor},
+    withheld::{Proof, Withheld, second_factor_elsewhere, wants_second_factor},
 };

@@ -41,6 +41,13 @@ pub fn wants_second_factor(office: Office, of_the_team: bool) -> bool {
     }
 }
 
+/// Whether what somebody showed at another provider stands for the second factor here: only a way that is
+/// among those that the operator `counted`. By default none is.
+#[must_use]
+pub fn second_factor_elsewhere(shown: &[String], counted: &[String]) -> bool {
+    shown.iter().any(|way| counted.contains(way))
+}
+
 impl Actor {
     /// Somebody who signed in. If any of the offices wants a second factor and none was shown, or it
     /// was taken away not long ago, none of the offices has effect.
@@ -94,6 +101,15 @@ mod tests {
             assert_eq!(asked.withheld.is_some(), wanted, "{office:?}");
             assert_eq!(asked.appointments.is_empty(), wanted, "{office:?}");
         }
+    }
+
+    #[test]
+    fn what_was_shown_elsewhere_counts_only_if_the_operator_says_so() {
+        let ways = |ways: &[&str]| ways.iter().map(|way| (*way).to_owned()).collect::<Vec<_>>();
+        assert!(!second_factor_elsewhere(&ways(&["pwd", "mfa"]), &[]));
+        assert!(!second_factor_elsewhere(&ways(&["pwd"]), &ways(&["mfa", "hwk"])));
+        assert!(!second_factor_elsewhere(&[], &ways(&["mfa"])));
+        assert!(second_factor_elsewhere(&ways(&["pwd", "mfa"]), &ways(&["mfa"])));
     }
 
     #[test]

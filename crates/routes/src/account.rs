@@ -45,6 +45,16 @@ crate::routes! {
     Post Account AddPasskey { lang: Lang } = "/{lang}/account/passkeys/answer";
     /// Removes a passkey.
     Post Account RemovePasskey { lang: Lang } = "/{lang}/account/passkeys/remove";
+    /// Begins to sign in at a provider elsewhere.
+    Post Open AskProvider { lang: Lang } = "/{lang}/sign-in/provider";
+    /// The page on the way to the provider.
+    Get Open ProviderPage { lang: Lang } = "/{lang}/sign-in/provider";
+    /// Where a browser comes back from the provider, which knows this one address.
+    Get Open BackFromProvider {} = "/sign-in/provider";
+    /// Signs in with what the browser brought back from the provider.
+    Post Open ShowProvider { lang: Lang } = "/{lang}/sign-in/provider/answer";
+    /// Forgets the providers that vouched for the account.
+    Post Account ForgetProviders { lang: Lang } = "/{lang}/account/providers/forget";
     /// Shows a fresh secret for a second factor.
     Get Account SetFactorPage { lang: Lang } = "/{lang}/account/second-factor";
     /// Keeps the second factor that was shown.

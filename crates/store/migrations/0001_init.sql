@@ -214,6 +214,26 @@ CREATE TABLE ceremony (
     expires BIGINT NOT NULL
 );
 
+-- Whom providers elsewhere vouch for, by the subject by which they know the person.
+CREATE TABLE provider_link (
+    issuer  TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    person  TEXT NOT NULL REFERENCES person (id),
+    since   BIGINT NOT NULL,
+    used    BIGINT NOT NULL,
+    PRIMARY KEY (issuer, subject)
+);
+
+CREATE INDEX provider_link_by_person ON provider_link (person);
+
+-- A sign-in that waits for the answer of a provider. `sealed` opens with the token of the browser alone,
+-- of which `browser` is the hash.
+CREATE TABLE provider_sign_in (
+    browser TEXT PRIMARY KEY,
+    sealed  TEXT NOT NULL,
+    expires BIGINT NOT NULL
+);
+
 -- Until when the offices of a person rest whose second factor was taken away.
 CREATE TABLE rest (
     person TEXT PRIMARY KEY REFERENCES person (id),

@@ -17,6 +17,7 @@ mod paper;
 mod passkey;
 mod person;
 mod programme;
+mod provider;
 mod questionnaire;
 mod release;
 mod retention;
@@ -34,6 +35,7 @@ pub use crate::{
     log::{Cut, Entries, LOG, LogLine, LogQuery},
     passkey::{Ceremony, Passkey},
     person::{EntryCode, Session, SignIn},
+    provider::ProviderLink,
     retention::Erasable,
     sql::Fault,
     statement::Statement,
@@ -55,6 +57,7 @@ pub fn statements() -> impl Iterator<Item = Statement> {
         passkey::ALL,
         person::ALL,
         programme::ALL,
+        provider::ALL,
         questionnaire::ALL,
         release::ALL,
         retention::ALL,

@@ -38,6 +38,7 @@ statements! {
     DROP_RECOVERY   = "DELETE FROM recovery_code WHERE person = $1";
     DROP_PASSKEYS   = "DELETE FROM passkey WHERE person = $1";
     DROP_CEREMONIES = "DELETE FROM ceremony WHERE person = $1";
+    DROP_LINKS      = "DELETE FROM provider_link WHERE person = $1";
     DROP_REST       = "DELETE FROM rest WHERE person = $1";
     DROP_ENTRIES    = "DELETE FROM entry_code WHERE person = $1";
     DROP_FACTOR     = "DELETE FROM second_factor WHERE person = $1";
@@ -173,6 +174,7 @@ impl Tx {
             DROP_RECOVERY,
             DROP_PASSKEYS,
             DROP_CEREMONIES,
+            DROP_LINKS,
             DROP_REST,
             DROP_OWN,
         ];

@@ -25,6 +25,7 @@ mod factor;
 mod form;
 mod letters;
 mod post;
+mod provider;
 mod rehearsal;
 mod world;
 
@@ -33,6 +34,7 @@ use std::sync::Arc;
 use app::{App, Identity, ManualClock, Parts, SeededChance, Sessions};
 use files::Files;
 use jiff::Timestamp;
+use openid::Provider;
 use seal::{Key, TeamKey};
 use store::Store;
 
@@ -46,6 +48,7 @@ pub use crate::{
     form::{Form, Link},
     letters::{code_in, is_code, says},
     post::{Delivered, delivered, delivered_at_least},
+    provider::{FakeProvider, Lies, Signs},
     rehearsal::{Running, free_port},
     world::{call, form, number, series},
 };
@@ -68,6 +71,7 @@ pub struct TestApp {
     pub folder: tempfile::TempDir,
     sessions: Sessions,
     address: String,
+    openid: config::Openid,
 }
 
 impl TestApp {
@@ -85,15 +89,16 @@ impl TestApp {
         let sessions = Sessions::default();
         let copyist = Arc::new(TestCopyist::default());
         let address = "http://127.0.0.1:8080".to_owned();
-        let app = app_of(&store, &folder, &clock, &copyist, (sessions, 7, &address));
+        let openid = config::Openid::default();
+        let app = app_of(&store, &folder, &clock, &copyist, (sessions, 7, &address, &openid));
         let router = web::router(app.clone(), web::Settings::default());
-        Self { app, store, clock, router, team, copyist, folder, sessions, address }
+        Self { app, store, clock, router, team, copyist, folder, sessions, address, openid }
     }
 
     /// Starts the platform anew on the same data, with nothing in its memory and with chance drawn from
     /// another seed.
     pub fn restart(&mut self, seed: u64) {
-        let chosen = (self.sessions, seed, self.address.as_str());
+        let chosen = (self.sessions, seed, self.address.as_str(), &self.openid);
         self.app = app_of(&self.store, &self.folder, &self.clock, &self.copyist, chosen);
         self.router = web::router(self.app.clone(), web::Settings::default());
     }
@@ -108,6 +113,13 @@ impl TestApp {
     pub fn restart_at(&mut self, address: &str) {
         address.clone_into(&mut self.address);
         self.restart(7);
+    }
+
+    /// Starts the platform anew with a provider elsewhere by which people sign in, and with chance drawn from
+    /// another seed.
+    pub fn restart_with_provider(&mut self, settings: config::Openid, seed: u64) {
+        self.openid = settings;
+        self.restart(seed);
     }
 
     /// Turns the clock.
@@ -139,7 +151,7 @@ fn app_of(
     folder: &tempfile::TempDir,
     clock: &Arc<ManualClock>,
     copyist: &Arc<TestCopyist>,
-    (sessions, seed, address): (Sessions, u64, &str),
+    (sessions, seed, address, openid): (Sessions, u64, &str, &config::Openid),
 ) -> App {
     App::new(Parts {
         store: store.clone(),
@@ -156,6 +168,7 @@ fn app_of(
         largest_video: 60_000_000,
         copyist: copyist.clone(),
         sessions,
+        provider: Provider::open(openid, format!("{address}/sign-in/provider")).unwrap(),
     })
 }
 

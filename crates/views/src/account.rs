@@ -12,13 +12,24 @@ use crate::{
 mod own;
 mod passkey;
 mod people;
+mod provider;
 
 pub use own::{Account, SessionRow, account, confirm, recovery_codes, set_factor};
 pub use passkey::{PasskeyAsked, PasskeyRow, passkey};
 pub use people::{People, PersonFields, PersonRow, erase_person, office, people as people_page};
+pub use provider::{ProviderRow, from_provider, to_provider};
 
 fn lang(texts: &Texts) -> Lang {
     texts.locale().tag().parse().unwrap_or_default()
+}
+
+/// What ways there are to sign in beside a code.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ways<'a> {
+    /// Whether there can be passkeys.
+    pub passkeys: bool,
+    /// How people call the provider elsewhere by which they can sign in, if there is one.
+    pub provider: Option<&'a str>,
 }
 
 /// Where one signs in: by a code to an address, or with a code that was given.
@@ -27,7 +38,7 @@ pub fn sign_in(
     texts: &Texts,
     rehearsal: bool,
     token: Option<&str>,
-    (email, passkeys): (&str, bool),
+    (email, ways): (&str, Ways<'_>),
     issues: &Issues<'_>,
 ) -> Markup {
     let lang = lang(texts);
@@ -52,7 +63,10 @@ pub fn sign_in(
     let main = html! {
         (ui::lead(texts.account_sign_in_lead()))
         (by_mail)
-        @if passkeys { (ui::section("passkey", texts.factor_passkeys(), &passkey::begin(texts, token))) }
+        @if let Some(name) = ways.provider {
+            (ui::section("elsewhere", texts.provider_use(name), &provider::begin(texts, token, name)))
+        }
+        @if ways.passkeys { (ui::section("passkey", texts.factor_passkeys(), &passkey::begin(texts, token))) }
         (ui::section("given", texts.account_entry_heading(), &with_code))
     };
     let page = Page::new(texts.account_sign_in(), routes::SignInPage { lang }, Nav::Public, main);

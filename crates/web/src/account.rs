@@ -31,7 +31,7 @@ use crate::{
 };
 
 pub(crate) fn mount(site: Site) -> Site {
-    site.at::<SignInPage, _>(sign_in_page)
+    site.at::<SignInPage, _>(sign_in_form)
         .at_code::<SignIn, _>(sign_in)
         .at::<SignInCodePage, _>(code_page)
         .at_code::<SignInCode, _>(code)
@@ -45,15 +45,20 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<ResetFactor, _>(reset_factor)
 }
 
-async fn sign_in_page(State(web): In, Language(texts): Language, FormToken(token): FormToken) -> Answer {
-    let page = pages::sign_in(
-        texts,
-        web.settings.demo,
-        token.as_deref(),
-        ("", web.app.has_passkeys()),
-        &Issues::default(),
-    );
-    Ok(Html(page.into_string()).into_response())
+async fn sign_in_form(State(web): In, Language(texts): Language, FormToken(token): FormToken) -> Answer {
+    Ok(Html(sign_in_page(&web, texts, token.as_deref(), "", &Issues::default())).into_response())
+}
+
+/// Where one signs in, with what was typed and what is wrong.
+pub(crate) fn sign_in_page(
+    web: &crate::Web,
+    texts: &Texts,
+    token: Option<&str>,
+    email: &str,
+    issues: &Issues<'_>,
+) -> String {
+    let ways = pages::Ways { passkeys: web.app.has_passkeys(), provider: web.app.provider_name() };
+    pages::sign_in(texts, web.settings.demo, token, (email, ways), issues).into_string()
 }
 
 /// Sends a code, or seems to: the answer is the same for every address.
@@ -69,14 +74,8 @@ async fn sign_in(
         let issue =
             if email.is_empty() { domain::issue::Issue::Missing } else { domain::issue::Issue::NotAnEmail };
         let issues = [("email", issue::sentence(texts, &issue))].into_iter().collect();
-        let page = pages::sign_in(
-            texts,
-            web.settings.demo,
-            token.as_deref(),
-            (email, web.app.has_passkeys()),
-            &issues,
-        );
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response());
+        let page = sign_in_page(&web, texts, token.as_deref(), email, &issues);
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response());
     }
     let browser = web.app.send_code(email).await?;
     Ok(with_cookie(Redirect::to(&SignInCodePage { lang }.to_string()), browser.reveal(), web.settings.secure))
@@ -121,14 +120,8 @@ async fn entry(
         Err(error) => {
             let _ = error.into_refusal()?;
             let issues = [("code", texts.account_entry_wrong())].into_iter().collect();
-            let page = pages::sign_in(
-                texts,
-                web.settings.demo,
-                token.as_deref(),
-                ("", web.app.has_passkeys()),
-                &issues,
-            );
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.into_string())).into_response())
+            let page = sign_in_page(&web, texts, token.as_deref(), "", &issues);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page)).into_response())
         }
     }
 }

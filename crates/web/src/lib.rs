@@ -20,6 +20,7 @@ mod own_account;
 mod own_data;
 mod passkey;
 mod programme;
+mod provider;
 mod public;
 mod questionnaires;
 mod reader;
@@ -91,6 +92,7 @@ pub fn site(app: App, settings: Settings) -> Site {
         own_account::mount,
         passkey::mount,
         programme::mount,
+        provider::mount,
         public::mount,
         questionnaires::mount,
         series_desk::mount,

@@ -56,6 +56,7 @@ async fn account(State(web): In, By(actor): By, For(reader): For, Asked(token): 
         sessions,
         second_factor: own.second_factor,
         passkeys: web.app.has_passkeys().then(|| own.passkeys.into_iter().map(row).collect()),
+        providers: own.providers.into_iter().map(provider_row).collect(),
         recovery_codes: own.recovery_codes,
         rests_until: own.rests_until,
     };
@@ -65,6 +66,11 @@ async fn account(State(web): In, By(actor): By, For(reader): For, Asked(token): 
 fn row(passkey: app::accounts::OwnPasskey) -> pages::PasskeyRow {
     let app::accounts::OwnPasskey { id, name, since, used, .. } = passkey;
     pages::PasskeyRow { id, name, since, used }
+}
+
+fn provider_row(link: app::accounts::ProviderLink) -> pages::ProviderRow {
+    let app::accounts::ProviderLink { issuer, since, used, .. } = link;
+    pages::ProviderRow { issuer, since, used }
 }
 
 async fn end_session(

@@ -46,6 +46,10 @@ pub enum AccountEvent {
     CodeUsed,
     /// All second factors were taken away.
     FactorReset,
+    /// A provider elsewhere vouched for the person for the first time.
+    ProviderLinked,
+    /// The links to providers elsewhere were taken away.
+    ProviderForgotten,
 }
 
 /// Why second factors were not changed.
@@ -72,6 +76,8 @@ impl AccountEvent {
             Self::PasskeyRemoved => texts.factor_event_passkey_removed(),
             Self::CodeUsed => texts.factor_event_code_used(),
             Self::FactorReset => texts.factor_event_reset(),
+            Self::ProviderLinked => texts.provider_event_linked(),
+            Self::ProviderForgotten => texts.provider_event_forgotten(),
         }
     }
 
@@ -84,6 +90,8 @@ impl AccountEvent {
             Self::PasskeyRemoved => "passkey removed",
             Self::CodeUsed => "recovery code used",
             Self::FactorReset => "second factor reset",
+            Self::ProviderLinked => "provider linked",
+            Self::ProviderForgotten => "providers forgotten",
         }
     }
 }
@@ -197,8 +205,8 @@ impl App {
         Ok(has_second_factor(&mut view, id).await? && !is_fresh(&mut view, own, now).await?)
     }
 
-    /// Takes all second factors from somebody who lost them. Whatever session there is ends, and for a
-    /// day the offices rest: if somebody else asked for this, the letter comes in time.
+    /// Takes all second factors from somebody who lost them, and the links to providers elsewhere: whoever is
+    /// vouched for next is found by the address. Whatever session there is ends, and for a day the offices rest: if somebody else asked for this, the letter comes in time.
     ///
     /// # Errors
     ///
@@ -210,6 +218,7 @@ impl App {
         let person = tx.person(id).await?.filter(|_| actor.person != Some(id)).ok_or(Error::NotFound)?;
         tx.drop_second_factors(id).await?;
         tx.remove_passkeys_of(id).await?;
+        tx.remove_provider_links_of(id).await?;
         tx.end_sessions_of(id).await?;
         // The operator holds the data folder: there is nobody whose place they could take by this.
         if !actor.operator {

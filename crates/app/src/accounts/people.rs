@@ -12,7 +12,7 @@ use domain::{
 use jiff::Timestamp;
 use policy::{Action, Actor, Permit, Subject, authorise};
 use seal::Code;
-use store::{EntryCode, Passkey, Session, Tx};
+use store::{EntryCode, Passkey, ProviderLink, Session, Tx};
 use thiserror::Error as ThisError;
 
 use crate::{App, Error, held::is_erased};
@@ -67,6 +67,8 @@ pub struct OwnAccount {
     pub second_factor: bool,
     /// The passkeys.
     pub passkeys: Vec<Passkey>,
+    /// The providers elsewhere that vouched for the person.
+    pub providers: Vec<ProviderLink>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
     /// Until when the offices rest.
@@ -230,6 +232,7 @@ impl App {
             sessions,
             second_factor: view.second_factor(id).await?.is_some(),
             passkeys: view.passkeys_of(id).await?,
+            providers: view.provider_links_of(id).await?,
             recovery_codes: view.recovery_codes_left(id).await?,
             rests_until: view.rest(id).await?.filter(|until| now < *until),
             series: view.all_series().await?,

@@ -16,7 +16,7 @@ pub(crate) enum Scripts {
 }
 
 /// Says what was not tested; not through the macros whose output is kept back for tests that pass.
-fn left_out(what: &str) {
+pub(crate) fn left_out(what: &str) {
     _ = writeln!(std::io::stderr(), "left out: {what}");
 }
 

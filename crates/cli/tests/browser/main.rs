@@ -10,6 +10,7 @@ mod drafts;
 mod driver;
 mod pages;
 mod passkey;
+mod provider;
 mod uploads;
 
 use std::{path::Path, time::Duration};

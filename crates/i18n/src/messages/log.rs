@@ -778,6 +778,36 @@ impl Texts {
         self.message("log-note-wrong-passkey", None)
     }
 
+    /// “provider asked”
+    #[must_use]
+    pub fn log_note_provider_asked(&self) -> Cow<'_, str> {
+        self.message("log-note-provider-asked", None)
+    }
+
+    /// “provider answered”
+    #[must_use]
+    pub fn log_note_provider_answered(&self) -> Cow<'_, str> {
+        self.message("log-note-provider-answered", None)
+    }
+
+    /// “nobody is vouched for”
+    #[must_use]
+    pub fn log_note_nobody_is_vouched_for(&self) -> Cow<'_, str> {
+        self.message("log-note-nobody-is-vouched-for", None)
+    }
+
+    /// “provider linked”
+    #[must_use]
+    pub fn log_note_provider_linked(&self) -> Cow<'_, str> {
+        self.message("log-note-provider-linked", None)
+    }
+
+    /// “providers forgotten”
+    #[must_use]
+    pub fn log_note_providers_forgotten(&self) -> Cow<'_, str> {
+        self.message("log-note-providers-forgotten", None)
+    }
+
     /// “session ended”
     #[must_use]
     pub fn log_note_session_ended(&self) -> Cow<'_, str> {

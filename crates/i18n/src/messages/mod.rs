@@ -19,6 +19,7 @@ mod mail;
 mod nav;
 mod paper;
 mod programme;
+mod provider;
 mod public;
 mod questionnaire;
 mod retention;
@@ -49,6 +50,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("en", "nav", include_str!("../../locales/en/nav.ftl")),
     ("en", "paper", include_str!("../../locales/en/paper.ftl")),
     ("en", "programme", include_str!("../../locales/en/programme.ftl")),
+    ("en", "provider", include_str!("../../locales/en/provider.ftl")),
     ("en", "public", include_str!("../../locales/en/public.ftl")),
     ("en", "questionnaire", include_str!("../../locales/en/questionnaire.ftl")),
     ("en", "retention", include_str!("../../locales/en/retention.ftl")),
@@ -76,6 +78,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("es", "nav", include_str!("../../locales/es/nav.ftl")),
     ("es", "paper", include_str!("../../locales/es/paper.ftl")),
     ("es", "programme", include_str!("../../locales/es/programme.ftl")),
+    ("es", "provider", include_str!("../../locales/es/provider.ftl")),
     ("es", "public", include_str!("../../locales/es/public.ftl")),
     ("es", "questionnaire", include_str!("../../locales/es/questionnaire.ftl")),
     ("es", "retention", include_str!("../../locales/es/retention.ftl")),
@@ -103,6 +106,7 @@ pub const CATALOGUES: &[(&str, &str, &str)] = &[
     ("fr", "nav", include_str!("../../locales/fr/nav.ftl")),
     ("fr", "paper", include_str!("../../locales/fr/paper.ftl")),
     ("fr", "programme", include_str!("../../locales/fr/programme.ftl")),
+    ("fr", "provider", include_str!("../../locales/fr/provider.ftl")),
     ("fr", "public", include_str!("../../locales/fr/public.ftl")),
     ("fr", "questionnaire", include_str!("../../locales/fr/questionnaire.ftl")),
     ("fr", "retention", include_str!("../../locales/fr/retention.ftl")),
@@ -1198,6 +1202,7 @@ pub const KEYS: &[&str] = &[
     "log-note-moderator",
     "log-note-more-time",
     "log-note-no-longer",
+    "log-note-nobody-is-vouched-for",
     "log-note-opened",
     "log-note-organiser",
     "log-note-original",
@@ -1210,6 +1215,10 @@ pub const KEYS: &[&str] = &[
     "log-note-postponed",
     "log-note-programme-changed",
     "log-note-proposed",
+    "log-note-provider-answered",
+    "log-note-provider-asked",
+    "log-note-provider-linked",
+    "log-note-providers-forgotten",
     "log-note-public",
     "log-note-published",
     "log-note-questionnaire",
@@ -1658,6 +1667,22 @@ pub const KEYS: &[&str] = &[
     "programme-would-first",
     "programme-would-nothing",
     "programme-would-tell",
+    "provider-away",
+    "provider-back",
+    "provider-event-forgotten",
+    "provider-event-linked",
+    "provider-finish",
+    "provider-forget",
+    "provider-go",
+    "provider-going",
+    "provider-lead",
+    "provider-link-since",
+    "provider-links",
+    "provider-links-lead",
+    "provider-nobody",
+    "provider-otherwise",
+    "provider-over",
+    "provider-use",
     "public-concept-note",
     "public-json",
     "public-programme",

@@ -29,6 +29,7 @@ mod log;
 mod passkeys;
 mod people;
 mod promises;
+mod providers;
 mod questionnaires;
 mod reference;
 mod retention;

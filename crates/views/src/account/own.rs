@@ -12,6 +12,7 @@ use policy::Withheld;
 use super::{
     passkey::{self, PasskeyRow},
     people::offices,
+    provider::{self, ProviderRow},
 };
 use crate::{
     reader::Reader,
@@ -48,6 +49,8 @@ pub struct Account<'a> {
     pub second_factor: bool,
     /// The passkeys; none where there can be none.
     pub passkeys: Option<Vec<PasskeyRow>>,
+    /// The providers elsewhere that vouched for the account.
+    pub providers: Vec<ProviderRow>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
     /// Until when the offices rest.
@@ -93,6 +96,9 @@ pub fn account(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
         }
         @if account.has_second_factor() {
             (ui::section("recovery", texts.factor_recovery(), &recovery(reader, account)))
+        }
+        @if !account.providers.is_empty() {
+            (ui::section("providers", texts.provider_links(), &provider::list(reader, &account.providers)))
         }
         (ui::section("sessions", texts.account_sessions(), &sessions(reader, &account.sessions)))
         (ui::section("held", texts.held_account(), &html! {

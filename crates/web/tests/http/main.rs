@@ -9,6 +9,7 @@ mod factors;
 mod letters;
 mod passkeys;
 mod programme;
+mod providers;
 mod public;
 mod questionnaires;
 mod retention;

@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 30] = [
+const WORDLESS: [(&str, &[&str]); 32] = [
     (
         "application",
         &[
@@ -42,6 +42,8 @@ const WORDLESS: [(&str, &[&str]); 30] = [
     ("passkey", &["id", "person", "name", "key", "last"]),
     ("person", &["id", "language"]),
     ("programme", &["series"]),
+    ("provider_link", &["issuer", "subject", "person"]),
+    ("provider_sign_in", &["browser", "sealed"]),
     ("published_programme", &["series"]),
     ("questionnaire", &["body"]),
     ("questionnaire_draft", &["id"]),
