@@ -52,7 +52,7 @@ impl Spool {
         self.bytes += bytes.len();
         self.rest.extend_from_slice(bytes);
         if self.rest.len() >= PIECE {
-            let place = self.place(self.pieces.len());
+            let place = Self::place(self.pieces.len());
             let sealed = self.key.seal(place, &self.rest);
             let file = self.file.get_mut().map_err(|_| io::ErrorKind::Other)?;
             if file.is_none() {
@@ -92,7 +92,7 @@ impl Spool {
             for (number, length) in self.pieces.iter().enumerate() {
                 let mut sealed = vec![0; *length];
                 file.read_exact(&mut sealed)?;
-                let opened = self.key.open(self.place(number), &sealed);
+                let opened = self.key.open(Self::place(number), &sealed);
                 whole.extend_from_slice(&opened.map_err(|_| io::ErrorKind::InvalidData)?);
             }
         }
@@ -100,7 +100,7 @@ impl Spool {
         Ok(whole)
     }
 
-    fn place(&self, number: usize) -> Place<'static> {
+    fn place(number: usize) -> Place<'static> {
         Place { owner: "arriving", part: "piece", version: i64::try_from(number).unwrap_or(i64::MAX) }
     }
 }
