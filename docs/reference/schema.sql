@@ -34,6 +34,12 @@ CREATE TABLE appointment (
     PRIMARY KEY (person, office, series, state)
 );
 
+CREATE TABLE assessing (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 CREATE TABLE assessment (
     id          TEXT PRIMARY KEY,
     application TEXT NOT NULL REFERENCES application (id),
@@ -46,6 +52,24 @@ CREATE TABLE assessment (
 
 CREATE INDEX assessment_by_series ON assessment (series);
 
+CREATE TABLE assessment_note (
+    id          TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES application (id),
+    at          BIGINT NOT NULL,
+    body        TEXT NOT NULL
+);
+
+CREATE INDEX assessment_note_by_application ON assessment_note (application);
+
+CREATE TABLE assignment (
+    application TEXT NOT NULL REFERENCES application (id),
+    person      TEXT NOT NULL REFERENCES person (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    PRIMARY KEY (application, person)
+);
+
+CREATE INDEX assignment_by_person ON assignment (person, series);
+
 CREATE TABLE ceremony (
     browser TEXT PRIMARY KEY,
     person  TEXT REFERENCES person (id),
@@ -55,9 +79,26 @@ CREATE TABLE ceremony (
     expires BIGINT NOT NULL
 );
 
+CREATE TABLE conflict (
+    application TEXT NOT NULL REFERENCES application (id),
+    person      TEXT NOT NULL REFERENCES person (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    cause       TEXT NOT NULL CHECK (cause IN ('declared', 'entered')),
+    at          BIGINT NOT NULL,
+    PRIMARY KEY (application, person)
+);
+
+CREATE INDEX conflict_by_person ON conflict (person, series);
+
 CREATE TABLE contact (
     id      TEXT PRIMARY KEY,
     email   TEXT NOT NULL UNIQUE,
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+CREATE TABLE declaration (
+    person  TEXT PRIMARY KEY REFERENCES person (id),
     body    TEXT NOT NULL,
     version BIGINT NOT NULL
 );

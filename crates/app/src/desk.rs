@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use domain::{
     agenda::{self, Facts},
     application::{Application, GivenFile},
-    assessment,
+    assessment::{self, Standings},
     desk::{ApplicationLine, ApplicationList, DeskSeries, Record, Tied},
     filter::{Filter, Line, Standing},
     ids::{ApplicationId, MeetingId, PersonId, SeriesId},
@@ -20,7 +20,11 @@ use domain::{
 use policy::{Action, Actor, Denied, Permit, Subject, authorise};
 use store::View;
 
-use crate::{App, Error, log::Names};
+use crate::{
+    App, Error,
+    assessments::{WhoWrote, notes_of},
+    log::Names,
+};
 
 /// The content of a file that was given as an answer, or of its copy.
 #[derive(Clone, Debug)]
@@ -71,11 +75,17 @@ impl App {
             // Letters and the programme belong to the series as a whole.
             let letters = if whole { view.letter_count("waiting", Some(series.id)).await? } else { 0 };
             let published = view.published(series.id).await?;
+            // So do travel grants.
+            let grants = match whole {
+                true => crate::grants::troubles(&mut view, &series, &applications, now).await?,
+                false => Vec::new(),
+            };
             let facts = Facts {
                 series: &series,
                 meetings: &meetings,
                 applications: &applications,
                 panels: &panels,
+                grants: &grants,
                 letters: u16::try_from(letters).unwrap_or(u16::MAX),
                 programme: published.as_ref().map(|published| published.slots.as_slice()),
             };
@@ -112,16 +122,21 @@ impl App {
     ) -> Result<ApplicationList, Error> {
         let places: HashMap<MeetingId, usize> =
             meetings.iter().enumerate().map(|(place, meeting)| (meeting.id, place)).collect();
-        let scores = scores(view, &series).await?;
+        let scores = standings(view, &series).await?.applications;
         let answers = if filter.words.is_empty() { HashMap::new() } else { answers(view, &series).await? };
         let summaries = view.summaries(series.id).await?;
         let mut lines: Vec<_> = summaries
             .into_iter()
             .filter_map(|summary| {
                 let meeting = *places.get(&summary.meeting)?;
-                let given = scores.get(&summary.id).map_or(&[][..], Vec::as_slice);
-                let score = assessment::mean(given.iter().copied());
-                Some(ApplicationLine { meeting, score, assessments: given.len(), summary })
+                let standing = scores.get(&summary.id);
+                Some(ApplicationLine {
+                    meeting,
+                    score: standing.map(|one| one.raw),
+                    corrected: standing.map(|one| one.corrected),
+                    assessments: standing.map_or(0, |one| one.assessments),
+                    summary,
+                })
             })
             .collect();
         let tied =
@@ -166,7 +181,9 @@ impl App {
         let lines = view.log_about(&id.to_string()).await?;
         let log = Names::default().notes(&mut view, lines).await?;
         let tied = ties_of(&mut view, actor, &series, &application, now).await?;
-        Ok(Record { series, meeting, application, form, assessments, log, tied })
+        let scores = standings(&mut view, &series).await?.applications.get(&id).copied();
+        let notes = notes_of(&mut view, actor, id, WhoWrote::Told).await?;
+        Ok(Record { series, meeting, application, form, assessments, scores, notes, log, tied })
     }
 
     /// A file that was handed in with an application: its copy, or the file as it came. Which was read is
@@ -268,13 +285,9 @@ async fn summaries_of(
     Ok(summaries)
 }
 
-/// The scores of all applications to a series, by one query.
-async fn scores(view: &mut View, series: &Series) -> Result<HashMap<ApplicationId, Vec<u32>>, store::Error> {
-    let mut scores: HashMap<ApplicationId, Vec<u32>> = HashMap::new();
-    for assessment in view.assessments_of_series(series.id).await? {
-        scores.entry(assessment.application).or_default().push(assessment.score(&series.criteria));
-    }
-    Ok(scores)
+/// What all scores of a series say.
+pub(crate) async fn standings(view: &mut View, series: &Series) -> Result<Standings, store::Error> {
+    Ok(assessment::standings(&series.criteria, &view.assessments_of_series(series.id).await?))
 }
 
 /// All words of all answers, for those who look for some.

@@ -29,6 +29,10 @@ pub enum List {
     Assessments,
     /// All panels, seat by seat.
     Panels,
+    /// Who travels on whose money.
+    Grants,
+    /// What donors are told.
+    Donors,
     /// What a filter leaves of the log.
     Log(LogFilter),
 }
@@ -113,6 +117,14 @@ impl App {
                 let all = tx.summaries(series.id).await?;
                 (looked.permit, panel_sheet(texts, &panels, &all), "panels")
             }
+            List::Grants => {
+                let (permit, sheet) = self.grants_sheet(&mut tx, actor, key, texts).await?;
+                (permit, sheet, "grants")
+            }
+            List::Donors => {
+                let (permit, sheet) = self.donors_sheet(&mut tx, actor, key, texts).await?;
+                (permit, sheet, "donors")
+            }
             List::Log(filter) => {
                 let (permit, sheet) = self.log_sheet(&mut tx, actor, (Some(key), filter), texts).await?;
                 (permit, sheet, "log")
@@ -185,12 +197,12 @@ impl App {
     }
 }
 
-fn lang(texts: &Texts) -> Lang {
+pub(crate) fn lang(texts: &Texts) -> Lang {
     texts.locale().tag().parse().unwrap_or_default()
 }
 
 /// The words of something that has a name, from the area of that prefix.
-fn word(texts: &Texts, area: &str, name: &str) -> Cell {
+pub(crate) fn word(texts: &Texts, area: &str, name: &str) -> Cell {
     Cell::from(texts.get(&format!("{area}-{name}")).map(std::borrow::Cow::into_owned))
 }
 

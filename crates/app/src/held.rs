@@ -2,6 +2,8 @@
 
 use domain::{
     application::{Answers, Application, Consent, FollowUp, GivenFile, SeatReply, Submission},
+    assessment::conflict::Declaration,
+    grant::{Grant, Journey, Passport},
     ids::{LetterId, PersonId},
     person::{Appointment, Person},
 };
@@ -14,6 +16,7 @@ use crate::{
     App, Error,
     accounts::{KEEPER, PeopleRefusal},
     applications::opened,
+    grants::is_told,
 };
 
 /// What is held about an applicant.
@@ -55,6 +58,12 @@ pub struct Whole {
     pub extended: Option<String>,
     /// What organisers asked beyond it.
     pub asked: Vec<HeldRequest>,
+    /// The travel grant: what was offered and paid, once it was offered.
+    pub grant: Option<Grant>,
+    /// The passport, as it was typed.
+    pub passport: Option<Passport>,
+    /// How far the journey is.
+    pub journey: Option<Journey>,
     /// The letters about it that left.
     pub letters: Vec<HeldLetter>,
 }
@@ -139,6 +148,8 @@ pub struct HeldOfPerson {
     pub providers: Vec<(String, String, Timestamp)>,
     /// How many recovery codes are left.
     pub recovery_codes: i64,
+    /// What the person, as an assessor, declared to have to do with others.
+    pub declaration: Option<Declaration>,
     /// What the log says that the person did: when, what, to what.
     pub log: Vec<(Timestamp, String, String)>,
 }
@@ -197,6 +208,9 @@ impl App {
                 subject: letter.subject.clone(),
             })
             .collect();
+        let grant = view.grant(id).await?.filter(|grant| is_told(grant, application));
+        let grant = grant.map(Grant::without_reason);
+        let (passport, journey) = (view.passport(id).await?, view.journey(id).await?);
         let log = view.log_about(&id.to_string()).await?;
         let key = view.key_of_application(id).await?;
         drop(view);
@@ -214,6 +228,9 @@ impl App {
             consent: application.consent.clone(),
             extended: application.extended.as_ref().map(|deadline| deadline.instant().to_string()),
             asked: application.follow_ups().iter().map(HeldRequest::from).collect(),
+            grant,
+            passport,
+            journey,
             letters,
         };
         let mut files = Vec::new();
@@ -263,6 +280,7 @@ impl App {
             passkeys: passkeys.into_iter().map(|passkey| (passkey.name, passkey.since)).collect(),
             providers: providers.into_iter().map(|link| (link.issuer, link.subject, link.since)).collect(),
             recovery_codes: view.recovery_codes_left(id).await?,
+            declaration: view.declaration(id).await?,
             log: log.into_iter().map(|line| (line.at, line.action, line.subject)).collect(),
         })
     }

@@ -77,17 +77,28 @@ impl App {
         series: &Series,
         now: Timestamp,
     ) -> Result<(), store::Error> {
-        let to = application.standing_answers().email().to_owned();
-        if to.is_empty() {
-            return Ok(());
-        }
         let meeting = tx.meeting(application.meeting).await?;
         let mut values = self.values(kind, application, meeting.as_ref(), series);
         if kind == LetterKind::ProgrammeChanged {
             let version = tx.published(series.id).await?.map(|published| published.number.to_string());
             values.push((Placeholder::Version, version.unwrap_or_default()));
         }
-        let wording = self.word(tx, kind, application.language, &values).await?;
+        self.write_with(tx, (kind, application, series), &values, now).await
+    }
+
+    /// Writes a letter to an applicant with these values, unless there is no address.
+    pub(crate) async fn write_with(
+        &self,
+        tx: &mut Tx,
+        (kind, application, series): (LetterKind, &Application, &Series),
+        values: &Values,
+        now: Timestamp,
+    ) -> Result<(), store::Error> {
+        let to = application.standing_answers().email().to_owned();
+        if to.is_empty() {
+            return Ok(());
+        }
+        let wording = self.word(tx, kind, application.language, values).await?;
         let id = LetterId::random(&mut self.dice());
         let mut letter = Letter::written(id, kind, (&to, application.language), wording, now);
         // What is private stands in no list of a series.
@@ -143,6 +154,7 @@ impl App {
                 format!("{site}/{language}/series/{series}")
             }
             LetterKind::Account => format!("{site}/{language}/account"),
+            LetterKind::AssessReminder => format!("{site}/{language}/assess"),
             LetterKind::SignInCode
             | LetterKind::DraftReminder
             | LetterKind::Received
@@ -152,6 +164,8 @@ impl App {
             | LetterKind::Declined
             | LetterKind::ConfirmSeat
             | LetterKind::AskMore
+            | LetterKind::GrantOffer
+            | LetterKind::GrantLapsed
             | LetterKind::Free => format!("{site}/{language}/return"),
         }
     }

@@ -8,6 +8,7 @@ pub mod applications;
 pub mod assessments;
 mod chance;
 mod clock;
+mod composer;
 pub mod contacts;
 pub mod copies;
 pub mod decisions;
@@ -16,6 +17,7 @@ mod error;
 pub mod examination;
 pub mod exports;
 pub mod follow_ups;
+pub mod grants;
 pub mod held;
 pub mod imports;
 pub mod letters;
@@ -76,6 +78,7 @@ pub struct App {
     largest_file: usize,
     largest_video: usize,
     copying: copies::CopyDesk,
+    composing: composer::Composing,
     sessions: Sessions,
     site: Option<Arc<passkeys::Site>>,
     provider: Option<Arc<openid::Provider>>,
@@ -136,6 +139,7 @@ impl App {
             largest_file,
             largest_video,
             copying,
+            composing: composer::Composing::default(),
             sessions,
             site,
             provider: provider.map(Arc::new),

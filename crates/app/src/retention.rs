@@ -56,6 +56,8 @@ pub struct Erased {
     pub applications: u64,
     /// Of how many applications a part.
     pub parts: u64,
+    /// How many passports and journeys.
+    pub journeys: u64,
     /// How many letters.
     pub letters: u64,
     /// How many entries of the log.
@@ -177,6 +179,9 @@ impl App {
                     Due::Parts(_) => erased.parts += u64::from(self.erase_parts(&series, one.id, now).await?),
                 }
             }
+            if retention.is_over(Held::Travel, &series, now) {
+                erased.journeys += self.erase_travel(&series, now).await?;
+            }
             if retention.is_over(Held::Letters, &series, now) {
                 erased.letters += self.erase_letters(&series, now).await?;
             }
@@ -228,6 +233,12 @@ impl App {
         application.erase(&parts, &form);
         tx.save_application(&mut application).await?;
         let mut all = one.kept.erased;
+        if parts.contains(&Held::Travel)
+            && let Some(mut grant) = tx.grant(id).await?
+        {
+            grant.forget_departure();
+            tx.save_grant(&mut grant).await?;
+        }
         all.extend(&parts);
         tx.mark_erased(id, &all).await?;
         let still = tx.documents_in_use().await?;
@@ -237,6 +248,17 @@ impl App {
         let gone = one.documents.into_iter().filter(|hash| !still.contains(hash)).collect();
         self.remove_documents(gone).await?;
         Ok(true)
+    }
+
+    /// Erases all that is known of passports and journeys to a series, for which no key is needed.
+    async fn erase_travel(&self, series: &Series, now: Timestamp) -> Result<u64, Error> {
+        let mut tx = self.store.begin().await?;
+        let journeys = tx.erase_travel(series.id).await?;
+        if journeys > 0 {
+            let permit = Permit::of_the_system(series.id).in_series(Some(series.id));
+            tx.commit(permit.noting(format!("erased travel {journeys}")).entry(now)).await?;
+        }
+        Ok(journeys)
     }
 
     async fn erase_letters(&self, series: &Series, now: Timestamp) -> Result<u64, Error> {
@@ -293,6 +315,7 @@ async fn erase_whole(tx: &mut Tx, series: &Series, one: Erasable) -> Result<Vec<
     {
         tx.keep_figures(series.id, &Figures::of(&application)).await?;
     }
+    crate::grants::keep_figures(tx, (series.id, one.meeting, one.id)).await?;
     if let Some(mut panel) = tx.panel(one.meeting).await? {
         let seats = panel.seats.len();
         panel.remove(one.id);

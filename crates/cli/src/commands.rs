@@ -6,7 +6,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use cleaning::child;
 use config::{SETTINGS, Settings};
 
-use crate::{Result, asked, backup, demo, doctor, erase, receipt, second_factor, series, serve, team_key};
+use crate::{
+    Result, asked, backup, demo, doctor, erase, plan, receipt, second_factor, series, serve, team_key,
+};
 
 /// The command line.
 pub(crate) fn cli() -> Command {
@@ -102,6 +104,7 @@ pub(crate) fn cli() -> Command {
                         .help("Says what will be erased when, and erases nothing"),
                 ),
         ))
+        .subcommand(plan::command())
         .subcommand(team_key())
         .subcommand(receipt())
         .subcommand(second_factor())
@@ -157,7 +160,8 @@ fn receipt() -> Command {
     ))
 }
 
-fn file(name: &'static str, help: &'static str) -> Arg {
+/// A file that a command needs.
+pub(crate) fn file(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).required(true).value_parser(value_parser!(PathBuf)).help(help)
 }
 
@@ -245,12 +249,14 @@ pub(crate) fn run(matches: &ArgMatches) -> Result {
             }
             _ => asked("there is `second-factor reset`"),
         },
+        Some(("plan", matches)) => plan::run(matches),
         Some((child::COMMAND, _)) => Ok(child::run(cleaning::Limits::default().file_bytes)?),
         _ => asked("no such command; `rostrum --help` lists them"),
     }
 }
 
-fn path(matches: &ArgMatches) -> &std::path::Path {
+/// The file that a command was given.
+pub(crate) fn path(matches: &ArgMatches) -> &std::path::Path {
     matches.get_one::<PathBuf>("FILE").map_or(std::path::Path::new(""), PathBuf::as_path)
 }
 

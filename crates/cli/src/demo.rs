@@ -4,7 +4,9 @@
 //! Everything is done through the use cases, by people who hold the offices, with the clock turned
 //! from act to act; nothing is written behind the platform's back.
 
+mod assess;
 mod course;
+mod journeys;
 mod people;
 mod plan;
 

@@ -18,9 +18,9 @@ pub(crate) fn run(settings: &Settings, dry_run: bool) -> Result {
                 }
             }
         } else {
-            let Erased { applications, parts, letters, entries, waiting } = app.erase_due().await?;
+            let Erased { applications, parts, journeys, letters, entries, waiting } = app.erase_due().await?;
             say(&format!(
-                "Erased: {applications} applications, parts of {parts}, {letters} letters, \
+                "Erased: {applications} applications, parts of {parts}, {journeys} passports and journeys, {letters} letters, \
                  {entries} entries of the log. {waiting} wait for the team key.\n"
             ));
         }

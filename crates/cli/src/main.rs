@@ -10,6 +10,7 @@ mod doctor;
 mod erase;
 mod installation;
 mod logging;
+mod plan;
 mod receipt;
 #[cfg(test)]
 mod reference;

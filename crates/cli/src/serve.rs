@@ -65,6 +65,7 @@ pub(crate) async fn serve(
     let copies = tokio::spawn(copies(app.clone()));
     let release = tokio::spawn(release(app.clone()));
     let remind = tokio::spawn(remind(app.clone()));
+    let lapse = tokio::spawn(lapse(app.clone()));
     web::serve::serve(listener, router, settings.limits.clone(), stop()).await?;
     post.abort();
     reseal.abort();
@@ -72,6 +73,7 @@ pub(crate) async fn serve(
     copies.abort();
     release.abort();
     remind.abort();
+    lapse.abort();
     app.close().await;
     Ok(())
 }
@@ -156,6 +158,16 @@ async fn remind(app: App) {
             }
         };
         tokio::time::sleep(pause).await;
+    }
+}
+
+/// Ends the offers of travel grants that nobody answered in time, again and again.
+async fn lapse(app: App) {
+    loop {
+        if let Err(error) = app.lapse_grants().await {
+            tracing::error!(%error, "offers of travel grants could not be ended");
+        }
+        tokio::time::sleep(Duration::from_mins(1)).await;
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     application::Outcome,
     call::Timeliness,
     filter::{Seat, Standing},
+    grant::{Trouble, Why},
     ids::{ApplicationId, MeetingId},
     meeting::{Meeting, Standing as MeetingStanding},
     panel::{Panel, PanelIssue},
@@ -64,6 +65,15 @@ pub enum Matter {
         /// The first in the reserve.
         next: ApplicationId,
     },
+    /// A travel grant fell free, and nobody has dealt with it yet. Who travels instead a person decides.
+    GrantFree {
+        /// Whose grant it was.
+        application: ApplicationId,
+        /// What happened.
+        why: Why,
+        /// Whether somebody is in the reserve of that meeting.
+        reserve: bool,
+    },
     /// Letters that wait for a look.
     LettersWaiting {
         /// How many.
@@ -114,6 +124,8 @@ pub struct Facts<'a> {
     pub applications: &'a [Summary],
     /// The panels that were arranged, with what is wrong with each.
     pub panels: &'a [(Panel, Vec<PanelIssue>)],
+    /// The grants that fell free, and for which nothing was done yet.
+    pub grants: &'a [Trouble],
     /// The letters that wait for a look.
     pub letters: u16,
     /// The slots of the public programme, if there is one.
@@ -140,6 +152,7 @@ pub fn agenda(facts: &Facts<'_>, now: Timestamp) -> Vec<Point> {
     }
     facts.answers(now, &mut points);
     facts.closed(&mut points);
+    facts.grants(&mut points);
     if facts.letters > 0 {
         points.push(Point::of_series(Urgency::Now, Matter::LettersWaiting { count: facts.letters }));
     }
@@ -200,6 +213,19 @@ impl Facts<'_> {
         }
     }
 
+    fn grants(&self, points: &mut Vec<Point>) {
+        for Trouble { application, state, why } in self.grants {
+            let meeting = self.meetings.iter().find(|meeting| meeting.state == *state);
+            let reserve = meeting.is_some_and(|meeting| self.reserve(meeting.id).next().is_some());
+            let matter = Matter::GrantFree { application: *application, why: *why, reserve };
+            points.push(Point { urgency: Urgency::Late, state: Some(*state), matter });
+        }
+    }
+
+    fn reserve(&self, meeting: MeetingId) -> impl Iterator<Item = &Summary> {
+        self.standing(meeting).filter(|one| Standing::of(one) == Standing::Decided(Outcome::Reserve))
+    }
+
     /// The first in the reserve of a meeting, if somebody chosen gave the seat back or withdrew and
     /// nobody took it yet.
     fn next_in_reserve(&self, meeting: MeetingId) -> Option<ApplicationId> {
@@ -213,8 +239,9 @@ impl Facts<'_> {
         if left <= promoted {
             return None;
         }
-        let reserve = of_meeting().filter(|one| Standing::of(one) == Standing::Decided(Outcome::Reserve));
-        reserve.min_by_key(|one| (one.rank.unwrap_or(u16::MAX), one.submitted, one.id)).map(|one| one.id)
+        self.reserve(meeting)
+            .min_by_key(|one| (one.rank.unwrap_or(u16::MAX), one.submitted, one.id))
+            .map(|one| one.id)
     }
 
     fn answers(&self, now: Timestamp, points: &mut Vec<Point>) {

@@ -1,4 +1,12 @@
-//! Assessments: what an assessor gives an application on each criterion.
+//! Assessments: what an assessor gives an application on each criterion, who assesses what, and what all
+//! scores together say.
+
+pub mod assign;
+pub mod conflict;
+pub mod correction;
+pub mod criteria;
+mod plan;
+mod veil;
 
 use std::collections::BTreeMap;
 
@@ -7,9 +15,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     application::{Answers, ApplicantKind, CleanCopy, SubmissionWords},
-    ids::{ApplicationId, AssessmentId, PersonId},
+    ids::{ApplicationId, AssessmentId, NoteId, PersonId},
     issue::{Issue, Issues},
     questionnaire::Wording,
+};
+
+pub use self::{
+    correction::{Leniency, Standing, Standings, standings},
+    plan::{Phase, Plan},
+    veil::{MARK, reference},
 };
 
 /// By what applications are assessed.
@@ -87,7 +101,22 @@ pub struct Reading {
     pub files: Vec<ReadableFile>,
 }
 
-/// The most characters of a remark.
+/// What somebody writes about an application for the others who assess it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The note's id.
+    pub id: NoteId,
+    /// What it is about.
+    pub application: ApplicationId,
+    /// Who wrote it.
+    pub author: PersonId,
+    /// What it says.
+    pub text: String,
+    /// When it was written.
+    pub at: Timestamp,
+}
+
+/// The most characters of a remark, and of a note.
 pub const REMARK_CHARACTERS: usize = 5_000;
 
 impl Assessment {

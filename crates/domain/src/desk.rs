@@ -1,14 +1,16 @@
 //! What organisers and assessors have before them: what a page of the desk shows, and what a form of
 //! it asks for.
 
-use std::{collections::BTreeMap, sync::Arc};
+mod assessing;
+
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::{
     agenda::Point,
-    application::{ApplicantKind, Application, Outcome, Refusal},
-    assessment::{Assessment, Reading},
+    application::{Application, Outcome, Refusal},
+    assessment::{Assessment, Standing},
     balance::Balance,
     ids::{ApplicationId, ImportId},
     issue::Issues,
@@ -21,6 +23,8 @@ use crate::{
     summary::Summary,
     ties::Tie,
 };
+
+pub use self::assessing::*;
 
 /// One series on the first page of the desk.
 #[derive(Clone, Debug)]
@@ -42,6 +46,8 @@ pub struct ApplicationLine {
     pub meeting: usize,
     /// The mean score, in thousandths.
     pub score: Option<u32>,
+    /// The same, corrected for harsh and lenient assessors.
+    pub corrected: Option<u32>,
     /// How many assessed it.
     pub assessments: usize,
 }
@@ -72,6 +78,10 @@ pub struct Record {
     pub form: Arc<Questionnaire>,
     /// The assessments, with who made them.
     pub assessments: Vec<(Assessment, String)>,
+    /// What they say of it, once somebody assessed it.
+    pub scores: Option<Standing>,
+    /// What those who assess wrote to each other.
+    pub notes: Vec<NoteLine>,
     /// What the log says of it, the present look included.
     pub log: Vec<LogNote>,
     /// Other applications that have something in common with it.
@@ -149,51 +159,6 @@ pub enum Verdict {
     },
     /// Nothing any more: a decision that nobody knows yet is taken back.
     Undecide,
-}
-
-/// An application that waits to be assessed, or was.
-#[derive(Clone, Debug)]
-pub struct ToAssess {
-    /// The series.
-    pub series: Series,
-    /// The meeting.
-    pub meeting: Meeting,
-    /// The application.
-    pub application: ApplicationId,
-    /// The organisation.
-    pub organisation: String,
-    /// What kind it is.
-    pub kind: Option<ApplicantKind>,
-    /// The actor's own score, in thousandths.
-    pub score: Option<u32>,
-}
-
-/// An application as it is assessed.
-#[derive(Clone, Debug)]
-pub struct AssessmentDesk {
-    /// The series, with its criteria.
-    pub series: Series,
-    /// The meeting.
-    pub meeting: Meeting,
-    /// The application's id.
-    pub application: ApplicationId,
-    /// What may be read of it.
-    pub reading: Reading,
-    /// The questionnaire, for the labels.
-    pub form: Arc<Questionnaire>,
-    /// What the actor gave before.
-    pub own: Option<Assessment>,
-}
-
-/// An assessment as it was typed.
-#[derive(Clone, Debug, Default)]
-pub struct AssessmentForm {
-    /// Points by criterion.
-    pub scores: BTreeMap<String, String>,
-    /// The remark.
-    pub remark: String,
-    /// The version that was changed; 0 for a new one.
-    pub version: i64,
 }
 
 /// The panel of a meeting as organisers work on it.

@@ -77,12 +77,16 @@ ids! {
     ContactId = "contact";
     /// A sheet that was read and waits for a look before it is taken in.
     ImportId = "import";
+    /// The money of one donor for one purpose.
+    FundId = "fund";
     /// A questionnaire that is being changed.
     FormDraftId = "form";
     /// A message that waits to be sent.
     LetterId = "letter";
     /// The Pre-session of one State under Review.
     MeetingId = "meet";
+    /// What somebody wrote about an application for the others who assess it.
+    NoteId = "note";
     /// An application that came by mail, while somebody works on it.
     PaperId = "paper";
     /// A person with an account.

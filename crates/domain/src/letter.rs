@@ -48,8 +48,14 @@ pub enum LetterKind {
     ConfirmSeat,
     /// An applicant is asked for more.
     AskMore,
+    /// A travel grant is offered.
+    GrantOffer,
+    /// The time to answer the offer of a travel grant is over.
+    GrantLapsed,
     /// The programme changed.
     ProgrammeChanged,
+    /// An assessor has applications left to score.
+    AssessReminder,
     /// The series was postponed.
     Postponed,
     /// A call for applications.
@@ -60,7 +66,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds, as lists show them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::SignInCode,
         Self::Account,
         Self::DraftReminder,
@@ -71,7 +77,10 @@ impl LetterKind {
         Self::Declined,
         Self::ConfirmSeat,
         Self::AskMore,
+        Self::GrantOffer,
+        Self::GrantLapsed,
         Self::ProgrammeChanged,
+        Self::AssessReminder,
         Self::Postponed,
         Self::CallAnnouncement,
         Self::Free,
@@ -91,7 +100,10 @@ impl LetterKind {
             Self::Declined => "declined",
             Self::ConfirmSeat => "confirm-seat",
             Self::AskMore => "ask-more",
+            Self::GrantOffer => "grant-offer",
+            Self::GrantLapsed => "grant-lapsed",
             Self::ProgrammeChanged => "programme-changed",
+            Self::AssessReminder => "assess-reminder",
             Self::Postponed => "postponed",
             Self::CallAnnouncement => "call-announcement",
             Self::Free => "free",

@@ -106,6 +106,15 @@ impl Actor {
         self.operator || self.appointments.iter().any(whole)
     }
 
+    /// Whether the actor organises that series, or some of its meetings.
+    #[must_use]
+    pub fn organises_part_of(&self, series: SeriesId) -> bool {
+        let here = |held: &Appointment| {
+            held.office == Office::Organiser && held.series.is_none_or(|own| own == series)
+        };
+        self.operator || self.appointments.iter().any(here)
+    }
+
     /// What the actor is to `subject`.
     pub(crate) fn roles<'a>(&'a self, subject: &'a Subject) -> impl Iterator<Item = Role> + 'a {
         let applicant = self.application.is_some() && self.application == subject.application;

@@ -19,6 +19,6 @@ pub use crate::{
     permit::{Denied, Entry, Permit, authorise},
     reading::{is_for_assessors, reading},
     rules::{Action, RULES, Rule, allows},
-    subject::{Phase, Subject},
+    subject::{Assessing, Phase, Subject},
     withheld::{Proof, Withheld, second_factor_elsewhere, wants_second_factor},
 };

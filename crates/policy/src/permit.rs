@@ -6,9 +6,9 @@ use domain::{ids::SeriesId, state::StateCode};
 use jiff::Timestamp;
 
 use crate::{
-    actor::Actor,
+    actor::{Actor, Role},
     rules::{Action, allows},
-    subject::{Phase, Subject},
+    subject::{Assessing, Phase, Subject},
 };
 
 /// Proof that the policy was asked about one thing and agreed. Only [`authorise`] makes one.
@@ -97,7 +97,10 @@ pub enum Denied {
 ///
 /// Says whether the denial may admit that the thing exists.
 pub fn authorise(actor: &Actor, action: Action, subject: &Subject) -> Result<Permit, Denied> {
-    let may = |wanted| actor.roles(subject).any(|role| allows(role, subject.phase, wanted));
+    let may = |wanted| {
+        let mut roles = actor.roles(subject);
+        roles.any(|role| allows(role, subject.phase, wanted) && !is_barred(role, wanted, subject))
+    };
     if may(action) {
         let permit = Permit::of_nothing_else(actor.to_string(), action, &subject.name);
         Ok(if is_of_a_draft(action, subject.phase) {
@@ -110,6 +113,18 @@ pub fn authorise(actor: &Actor, action: Action, subject: &Subject) -> Result<Per
     } else {
         Err(Denied::Hidden)
     }
+}
+
+/// Whether an application is kept from those who assess: whatever the rules give an office, nobody
+/// assesses with a conflict of interest, and an assessor only what is there to assess.
+fn is_barred(role: Role, wanted: Action, subject: &Subject) -> bool {
+    wanted == Action::Assess
+        && subject.application.is_some()
+        && match subject.assessing {
+            Assessing::Unasked | Assessing::Conflict => true,
+            Assessing::Kept => role == Role::Assessor,
+            Assessing::Free => false,
+        }
 }
 
 /// Whether it is something that an applicant does before handing in.

@@ -50,6 +50,8 @@ actions! {
     Manage = "manage";
     /// Draw up and publish the programme.
     Plan = "plan";
+    /// Pay journeys: budgets, offers, journeys, passports.
+    Support = "support";
     /// Read, change and release the letters of a series.
     Write = "write";
     /// Read what is for those who take part: speakers, missions, moderators.
@@ -72,7 +74,7 @@ pub struct Rule(pub Role, pub Phase, pub &'static [Action]);
 pub const RULES: &[Rule] = {
     use Action::{
         Apply, Assess, Attend, Audit, Close, Consent, Decide, Edit, Erase, Inspect, Keep, Manage, Plan, Read,
-        Reply, Submit, Withdraw, Write,
+        Reply, Submit, Support, Withdraw, Write,
     };
     use Phase::{Draft, Hidden, Platform, Public, Received, Released, Withdrawn};
     use Role::{Anyone, Applicant, Assessor, Delegate, Keeper, Moderator, Organiser, Speaker};
@@ -88,8 +90,8 @@ pub const RULES: &[Rule] = {
         Rule(Assessor, Hidden, &[Read]),
         Rule(Assessor, Public, &[Assess]),
         Rule(Assessor, Received, &[Assess]),
-        Rule(Organiser, Hidden, &[Read, Inspect, Decide, Manage, Plan, Write, Audit]),
-        Rule(Organiser, Public, &[Inspect, Decide, Manage, Plan, Write, Attend, Audit]),
+        Rule(Organiser, Hidden, &[Read, Inspect, Decide, Manage, Plan, Support, Write, Audit]),
+        Rule(Organiser, Public, &[Inspect, Decide, Manage, Plan, Support, Write, Attend, Audit]),
         // Nobody reads a draft but the applicant; more time it may be given all the same.
         Rule(Organiser, Draft, &[Decide]),
         // What may be shown only the applicant opens; in an emergency organisers close it too.

@@ -44,6 +44,20 @@ impl Phase {
     ];
 }
 
+/// Whether an application is there for those who assess.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Assessing {
+    /// Nobody asked whether there is a conflict of interest: nobody assesses it.
+    #[default]
+    Unasked,
+    /// The actor has a conflict of interest: not there for an assessor, and not an organiser's to score.
+    Conflict,
+    /// It is not there for assessors: not assigned to this one, not declared yet what must be, or closed.
+    Kept,
+    /// It is there.
+    Free,
+}
+
 /// The thing that something is done to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
@@ -53,6 +67,7 @@ pub struct Subject {
     pub(crate) series: Option<SeriesId>,
     pub(crate) state: Option<StateCode>,
     pub(crate) application: Option<ApplicationId>,
+    pub(crate) assessing: Assessing,
 }
 
 impl Subject {
@@ -65,6 +80,7 @@ impl Subject {
             series: Some(series.id),
             state: None,
             application: None,
+            assessing: Assessing::Unasked,
         }
     }
 
@@ -99,13 +115,33 @@ impl Subject {
             State::Submitted(_) => Phase::Received,
             State::Withdrawn(_) => Phase::Withdrawn,
         };
-        Self { name: id.to_string(), phase, series: Some(series), state: Some(state), application: Some(id) }
+        Self {
+            name: id.to_string(),
+            phase,
+            series: Some(series),
+            state: Some(state),
+            application: Some(id),
+            assessing: Assessing::Unasked,
+        }
     }
 
     /// The platform itself, or a thing of it with that name.
     #[must_use]
     pub fn platform(name: impl Display) -> Self {
-        Self { name: name.to_string(), phase: Phase::Platform, series: None, state: None, application: None }
+        Self {
+            name: name.to_string(),
+            phase: Phase::Platform,
+            series: None,
+            state: None,
+            application: None,
+            assessing: Assessing::Unasked,
+        }
+    }
+
+    /// The same, for somebody to whom it is there, or not, to assess.
+    #[must_use]
+    pub fn assessing(self, assessing: Assessing) -> Self {
+        Self { assessing, ..self }
     }
 
     /// The same, under another name in the log: a part of it that has an id of its own.

@@ -55,6 +55,16 @@ crate::routes! {
     /// Decides whether a meeting is held.
     Post Desk DecideMeeting { lang: Lang, series: SeriesKey, state: String }
         = "/{lang}/desk/{series}/panels/{state}/meeting";
+    /// The rules by which panels are proposed, and what is proposed.
+    Get Desk ComposerPage { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/composer";
+    /// Saves the rules, begins a search for the best panels, or stops it.
+    Post Desk Compose { lang: Lang, series: SeriesKey } = "/{lang}/desk/{series}/composer";
+    /// What is proposed for one meeting, and whom else one could take.
+    Get Desk CandidatesPage { lang: Lang, series: SeriesKey, state: String }
+        = "/{lang}/desk/{series}/composer/{state}";
+    /// Saves what themes are worth at one meeting, who is on the panel in any case, and who is not.
+    Post Desk SetWishes { lang: Lang, series: SeriesKey, state: String }
+        = "/{lang}/desk/{series}/composer/{state}";
     /// A list of a series as a file, such as `applications.xlsx`.
     Get Desk ExportFile { lang: Lang, series: SeriesKey, file: String }
         = "/{lang}/desk/{series}/export/{file}";

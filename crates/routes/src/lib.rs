@@ -6,7 +6,9 @@
 
 mod account;
 mod apply;
+mod assessing;
 mod desk;
+mod grant;
 mod letters;
 mod programme;
 mod public;
@@ -18,7 +20,8 @@ use std::fmt::Display;
 use serde::de::DeserializeOwned;
 
 pub use crate::{
-    account::*, apply::*, desk::*, letters::*, programme::*, public::*, questionnaire::*, series_desk::*,
+    account::*, apply::*, assessing::*, desk::*, grant::*, letters::*, programme::*, public::*,
+    questionnaire::*, series_desk::*,
 };
 
 /// How an address is asked.
@@ -136,6 +139,8 @@ pub fn table() -> impl Iterator<Item = Line> {
         apply::LINES,
         account::LINES,
         desk::LINES,
+        grant::LINES,
+        assessing::LINES,
         letters::LINES,
         programme::LINES,
         questionnaire::LINES,

@@ -112,8 +112,60 @@ CREATE TABLE assessment (
 
 CREATE INDEX assessment_by_series ON assessment (series);
 
+-- How the applications to a series are assessed, once an organiser set that up.
+CREATE TABLE assessing (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- What an assessor has to do with others, as declared; sealed under a key of its own.
+CREATE TABLE declaration (
+    person  TEXT PRIMARY KEY REFERENCES person (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+CREATE TABLE assignment (
+    application TEXT NOT NULL REFERENCES application (id),
+    person      TEXT NOT NULL REFERENCES person (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    PRIMARY KEY (application, person)
+);
+
+CREATE INDEX assignment_by_person ON assignment (person, series);
+
+-- Conflicts of interest that somebody said there are. Those that are found are found anew each time.
+CREATE TABLE conflict (
+    application TEXT NOT NULL REFERENCES application (id),
+    person      TEXT NOT NULL REFERENCES person (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    cause       TEXT NOT NULL CHECK (cause IN ('declared', 'entered')),
+    at          BIGINT NOT NULL,
+    PRIMARY KEY (application, person)
+);
+
+CREATE INDEX conflict_by_person ON conflict (person, series);
+
+-- Notes of those who assess; `body` is sealed under the key of the application.
+CREATE TABLE assessment_note (
+    id          TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES application (id),
+    at          BIGINT NOT NULL,
+    body        TEXT NOT NULL
+);
+
+CREATE INDEX assessment_note_by_application ON assessment_note (application);
+
 CREATE TABLE panel (
     meeting TEXT PRIMARY KEY REFERENCES meeting (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- The rules by which panels of a series are proposed. It names applications by their ids only.
+CREATE TABLE composer (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
     body    TEXT NOT NULL,
     version BIGINT NOT NULL
 );
@@ -313,3 +365,43 @@ CREATE TABLE tally (
     number  BIGINT NOT NULL,
     PRIMARY KEY (meeting, what, value)
 );
+
+-- What journeys to a series cost as a rule.
+CREATE TABLE grant_plan (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- The money of donors, sealed for the team: for one series, or for all.
+CREATE TABLE fund (
+    id      TEXT PRIMARY KEY,
+    series  TEXT REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+-- Travel grants, sealed under the key of the application. `due` is the instant at which an open offer
+-- lapses.
+CREATE TABLE travel_grant (
+    application TEXT PRIMARY KEY REFERENCES application (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    due         BIGINT,
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL
+);
+
+CREATE INDEX travel_grant_by_series ON travel_grant (series);
+CREATE INDEX travel_grant_by_due ON travel_grant (due);
+
+-- Passports and journeys, sealed under the key of the application. They are erased without any key.
+CREATE TABLE travel (
+    application TEXT NOT NULL REFERENCES application (id),
+    part        TEXT NOT NULL CHECK (part IN ('passport', 'journey')),
+    series      TEXT NOT NULL REFERENCES series (id),
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL,
+    PRIMARY KEY (application, part)
+);
+
+CREATE INDEX travel_by_series ON travel (series);

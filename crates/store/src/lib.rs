@@ -3,13 +3,16 @@
 //! Callers see [`View`], to look, and [`Tx`], to change; they never see SQL.
 
 mod application;
+mod assessing;
 mod column;
+mod composer;
 mod contact;
 mod db;
 mod disk;
 mod document;
 mod error;
 mod factor;
+mod grant;
 mod letter;
 mod log;
 mod panel;
@@ -47,9 +50,12 @@ pub use crate::{
 pub fn statements() -> impl Iterator<Item = Statement> {
     [
         application::ALL,
+        assessing::ALL,
+        composer::ALL,
         contact::ALL,
         document::ALL,
         factor::ALL,
+        grant::ALL,
         letter::ALL,
         log::ALL,
         panel::ALL,

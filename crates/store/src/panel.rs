@@ -15,8 +15,13 @@ use crate::{
 };
 
 statements! {
-    OF_APPLICATION  = "SELECT id, application, body, version FROM assessment WHERE application = $1 ORDER BY id";
-    OF_SERIES       = "SELECT id, application, body, version FROM assessment WHERE series = $1 ORDER BY id";
+    OF_APPLICATION  = "SELECT id, application, body, version FROM assessment WHERE application = $1
+                       AND NOT EXISTS (SELECT 1 FROM conflict WHERE conflict.application = assessment.application
+                                       AND conflict.person = assessment.assessor) ORDER BY id";
+    OF_SERIES       = "SELECT id, application, body, version FROM assessment WHERE series = $1
+                       AND NOT EXISTS (SELECT 1 FROM conflict WHERE conflict.application = assessment.application
+                                       AND conflict.person = assessment.assessor) ORDER BY id";
+    ANY_OF_SERIES   = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM assessment WHERE series = $1";
     OF_BOTH         = "SELECT id, application, body, version FROM assessment WHERE application = $1 AND assessor = $2";
     ADD_ASSESSMENT  = "INSERT INTO assessment (id, application, series, assessor, body, version)
                        VALUES ($1, $2, $3, $4, $5, 1)";
@@ -29,7 +34,7 @@ statements! {
 }
 
 impl View {
-    /// The assessments of an application.
+    /// The assessments of an application, without those of assessors with a conflict of interest.
     ///
     /// # Errors
     ///
@@ -38,7 +43,18 @@ impl View {
         self.assessments(OF_APPLICATION.bind(application.to_string())).await
     }
 
-    /// The assessments of all applications to a series.
+    /// Whether anybody has scored an application to a series.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn is_scored(&mut self, series: SeriesId) -> Result<bool, Error> {
+        let row = self.optional(ANY_OF_SERIES.bind(series.to_string())).await?;
+        Ok(row.ok_or_else(|| Error::missing("number"))?.integer("number")? > 0)
+    }
+
+    /// The assessments of all applications to a series, without those of assessors with a conflict of
+    /// interest.
     ///
     /// # Errors
     ///

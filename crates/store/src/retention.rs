@@ -29,10 +29,17 @@ statements! {
     DROP_SESSIONS   = "DELETE FROM session WHERE application = $1";
     DROP_LETTERS    = "DELETE FROM letter WHERE application = $1";
     DROP_SCORES     = "DELETE FROM assessment WHERE application = $1";
+    DROP_ASSIGNED   = "DELETE FROM assignment WHERE application = $1";
+    DROP_CONFLICTS  = "DELETE FROM conflict WHERE application = $1";
+    DROP_NOTES      = "DELETE FROM assessment_note WHERE application = $1";
     DROP_UPLOADS    = "DELETE FROM upload WHERE application = $1";
+    DROP_GRANT      = "DELETE FROM travel_grant WHERE application = $1";
+    DROP_TRAVEL     = "DELETE FROM travel WHERE application = $1";
     DROP            = "DELETE FROM application WHERE id = $1";
     OLD_LETTERS     = "SELECT CAST(COUNT(*) AS BIGINT) AS number FROM letter WHERE series = $1 AND state = 'sent'";
     DROP_OLD        = "DELETE FROM letter WHERE series = $1 AND state = 'sent'";
+    DROP_DECLARED   = "DELETE FROM declaration WHERE person = $1";
+    DROP_WORK       = "DELETE FROM assignment WHERE person = $1";
     DROP_OFFICES    = "DELETE FROM appointment WHERE person = $1";
     DROP_SIGN_INS   = "DELETE FROM sign_in WHERE person = $1 OR browser = $1";
     DROP_RECOVERY   = "DELETE FROM recovery_code WHERE person = $1";
@@ -154,7 +161,19 @@ impl Tx {
     /// Fails if the database does.
     pub async fn erase_application(&mut self, id: ApplicationId) -> Result<(), Error> {
         let owner = id.to_string();
-        for statement in [DROP_SESSIONS, DROP_LETTERS, DROP_SCORES, DROP_UPLOADS, DROP] {
+        let beside = [
+            DROP_SESSIONS,
+            DROP_LETTERS,
+            DROP_SCORES,
+            DROP_ASSIGNED,
+            DROP_CONFLICTS,
+            DROP_NOTES,
+            DROP_UPLOADS,
+            DROP_GRANT,
+            DROP_TRAVEL,
+            DROP,
+        ];
+        for statement in beside {
             self.execute(statement.bind(owner.clone())).await?;
         }
         self.drop_envelope(&owner).await
@@ -167,6 +186,8 @@ impl Tx {
     /// Fails if the database does.
     pub async fn erase_person(&mut self, id: PersonId) -> Result<(), Error> {
         let own = [
+            DROP_DECLARED,
+            DROP_WORK,
             DROP_OFFICES,
             DROP_SIGN_INS,
             DROP_ENTRIES,
@@ -181,6 +202,7 @@ impl Tx {
         for statement in own {
             self.execute(statement.bind(id.to_string())).await?;
         }
+        self.drop_envelope(&id.to_string()).await?;
         self.save("person", BLANK.bind(id.to_string())).await
     }
 

@@ -8,6 +8,7 @@ mod clash;
 mod code;
 mod draft;
 mod earlier;
+mod grant;
 mod held;
 mod home;
 mod more;
@@ -36,6 +37,7 @@ pub use self::{
     clash::{Clashing, clash},
     code::text as code_text,
     earlier::{earlier, offers},
+    grant::{decline as decline_grant, grant, passport},
     held::{erase, held},
     home::home,
     more::{MoreSaid, more},
@@ -73,6 +75,8 @@ pub struct Mine<'a> {
     pub code: Option<&'a str>,
     /// What stood on the page when it was made, as the form sends it back.
     pub seen: &'a str,
+    /// Where the travel grant stands that was offered, if one was, and whether the passport is known.
+    pub grant: Option<(domain::grant::Stand, bool)>,
     /// The name and the key under which the browser keeps what it could not send yet.
     pub browser_key: Option<(&'a str, &'a str)>,
 }

@@ -2,8 +2,13 @@
 
 mod ask;
 mod assess;
+mod assessing;
+mod composer;
 mod contacts;
 mod decisions;
+mod fund;
+mod grant;
+mod grants;
 mod import;
 mod list;
 mod panel;
@@ -26,11 +31,17 @@ use i18n::{Texts, dates, times};
 use jiff::{Timestamp, tz::TimeZone};
 use maud::{Markup, html};
 
+pub(crate) use self::grant::parts;
 pub use self::{
     ask::{AskFields, ask},
-    assess::{AssessFields, assess_list, assess_page},
+    assess::{AssessFields, Assessing, assess_list, assess_page, declaration, declared},
+    assessing::{AssignSheet, Criteria, assessing, assign, assign_sheet, criteria},
+    composer::{candidates, composer, composer_sentences},
     contacts::{contact_kind, contacts},
     decisions::{MoreTimeFields, more_time, preview, releases},
+    fund::{FundFields, donor, plan, reports},
+    grant::{GrantFields, grant},
+    grants::{flaws, grants},
     import::{field, import_done, import_page, import_preview},
     list::{Shown, list},
     panel::{panel, panels},
@@ -69,8 +80,11 @@ pub(crate) fn ways<'t>(reader: &Reader<'t>, series: &Series) -> Vec<Link<'t>> {
     let all = [
         (whole, Link::new(routes::SeriesOverview { lang, series: series() }, texts.nav_overview())),
         (true, Link::new(routes::Applications { lang, series: series() }, texts.apps_title())),
+        (whole, Link::new(routes::AssessingPage { lang, series: series() }, texts.assessing_title())),
         (true, Link::new(routes::Panels { lang, series: series() }, texts.panels_title())),
+        (whole, Link::new(routes::ComposerPage { lang, series: series() }, texts.composer_title())),
         (true, Link::new(routes::Releases { lang, series: series() }, texts.release_title())),
+        (whole, Link::new(routes::Grants { lang, series: series() }, texts.grants_title())),
         (whole, Link::new(routes::ProgrammeDesk { lang, series: series() }, texts.nav_programme())),
         (whole, Link::new(routes::WritePage { lang, series: series() }, texts.nav_write())),
         (whole, Link::new(routes::MoreTimePage { lang, series: series() }, texts.more_time_title())),
@@ -108,6 +122,10 @@ fn matter<'t>(texts: &'t Texts, matter: &Matter) -> Words<'t> {
         Matter::NotConfirmed { count } => texts.desk_not_confirmed(*count),
         Matter::Closed { count } => texts.safety_desk_agenda(*count),
         Matter::SeatFree { .. } => texts.desk_seat_free(),
+        Matter::GrantFree { why, reserve, .. } => {
+            let why = grants::stand(texts, why.name()).into_owned();
+            if *reserve { texts.desk_grant_free_reserve(why) } else { texts.desk_grant_free(why) }
+        }
         Matter::LettersWaiting { count } => texts.desk_letters_waiting(*count),
         Matter::PanelDoesNotFit { issues: 0 } => texts.desk_panel_missing(),
         Matter::PanelDoesNotFit { issues } => texts.desk_panel_issues(*issues),
@@ -130,6 +148,10 @@ fn mended_at(lang: Lang, series: &Series, point: &Point) -> String {
         Matter::NotConfirmed { .. } => list("seat=open"),
         Matter::Closed { .. } => list("seat=confirmed"),
         Matter::NotReleased { .. } => routes::Releases { lang, series: key() }.to_string(),
+        Matter::GrantFree { application, .. } => {
+            let grant = routes::GrantPage { lang, series: key(), id: *application };
+            format!("{grant}#reserve")
+        }
         Matter::LettersWaiting { .. } => routes::Letters { lang, state: "waiting".into() }.to_string(),
         Matter::BelowMinimum { .. } | Matter::SeatFree { .. } | Matter::PanelDoesNotFit { .. } => {
             routes::PanelPage { lang, series: key(), state }.to_string()

@@ -5,6 +5,7 @@
 
 mod answer;
 mod begin;
+mod grant;
 mod hand_in;
 mod held;
 mod more;
@@ -26,9 +27,10 @@ use policy::Actor;
 use routes::{
     AnswerMore, ApplicationPage, Apply, AskUpload, AskUploads, BeginUpload, CheckPage, CloseEverything,
     CodeText, Earlier, EarlierPage, EndUpload, EraseApplication, HeldFile, HeldPage, KeepCode,
-    LeaveApplication, MorePage, OwnCopy, PaperQuestionnaire, ReceiptPage, ReceiptText, ReplySeat, Return,
-    ReturnPage, SafetyPage, SaveSafety, SaveStep, SeatPage, SendPart, SignedReceipt, StartApplication,
-    StepPage, Submit, WantReminders, Withdraw, WithdrawPage,
+    LeaveApplication, MorePage, OwnCopy, OwnGrant, PaperQuestionnaire, PassportPage, ReceiptPage,
+    ReceiptText, ReplyGrant, ReplySeat, Return, ReturnPage, SafetyPage, SavePassport, SaveSafety, SaveStep,
+    SeatPage, SendPart, SignedReceipt, StartApplication, StepPage, Submit, WantReminders, Withdraw,
+    WithdrawPage,
 };
 use views::apply::Mine;
 
@@ -78,6 +80,10 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<HeldPage, _>(held::page)
         .at::<HeldFile, _>(held::file)
         .at::<EraseApplication, _>(held::erase)
+        .at::<OwnGrant, _>(grant::page)
+        .at::<ReplyGrant, _>(grant::reply)
+        .at::<PassportPage, _>(grant::passport_page)
+        .at::<SavePassport, _>(grant::save_passport)
         .at::<SeatPage, _>(seat::page)
         .at::<ReplySeat, _>(seat::reply)
 }
@@ -123,6 +129,7 @@ struct Beside {
     code: Option<String>,
     seen: String,
     browser_key: Option<(String, String)>,
+    grant: Option<(domain::grant::Stand, bool)>,
 }
 
 impl Applicant {
@@ -135,7 +142,15 @@ impl Applicant {
 
     async fn beside(&self, dossier: &Dossier, seen: String) -> Result<Beside, Failure> {
         let browser_key = self.actor.browser_key();
-        Ok(Beside { reference: reference(dossier).shown(), code: self.code().await?, seen, browser_key })
+        let grant = self.web.app.own_grant(&self.actor).await?;
+        let grant = grant.map(|own| (own.grant.stand(), own.passport.is_some()));
+        Ok(Beside {
+            reference: reference(dossier).shown(),
+            code: self.code().await?,
+            seen,
+            browser_key,
+            grant,
+        })
     }
 
     fn mine<'a>(&'a self, dossier: &'a Dossier, beside: &'a Beside) -> Mine<'a> {
@@ -151,6 +166,7 @@ impl Applicant {
             reference: &beside.reference,
             code: beside.code.as_deref(),
             seen: &beside.seen,
+            grant: beside.grant,
             browser_key: beside.browser_key.as_ref().map(|(name, key)| (&**name, &**key)),
         }
     }

@@ -2,9 +2,12 @@
 
 mod asks;
 mod assess;
+mod assessing;
 mod close;
+mod composer;
 mod decisions;
 pub(crate) mod files;
+mod grants;
 mod imports;
 mod log;
 mod panels;
@@ -22,11 +25,13 @@ use domain::{
 };
 use routes::{
     AddContact, ApplicationFile, ApplicationRecord, Applications, ArrangePanel, Ask, AskPage, Assess,
-    AssessFile, AssessPage, BeginPaper, CloseForApplicant, ConfirmContacts, ConfirmImport, Contacts,
-    ContactsFile, ContactsPreview, Decide, DecideMany, DecideMeeting, Desk, ExportFile, ImportPage,
-    ImportPreview, Log, LogFile, MoreTime, MoreTimePage, OriginalFile, PanelPage, Panels, PaperPage,
-    PaperWork, PreviewDecisions, Release, Releases, RemoveContact, SaveAssessment, SavePaper, SeriesLog,
-    StageContacts, StageImport,
+    AssessFile, AssessPage, AssessingPage, Assign, AssignPage, AssignSheet, AssignSheetPage, BeginPaper,
+    CandidatesPage, CloseForApplicant, Compose, ComposerPage, ConfirmContacts, ConfirmImport, Contacts,
+    ContactsFile, ContactsPreview, CriteriaPage, Decide, DecideMany, DecideMeeting, DeclarationPage, Declare,
+    DeclareConflict, Desk, ExportFile, ImportPage, ImportPreview, Log, LogFile, MoreTime, MoreTimePage,
+    OriginalFile, PanelPage, Panels, PaperPage, PaperWork, PreviewDecisions, Release, Releases,
+    RemindAssessors, RemoveContact, SaveAssessing, SaveAssessment, SaveCriteria, SavePaper, SeriesLog,
+    SetConflict, SetWishes, StageContacts, StageImport, WriteNote,
 };
 use views::Markup;
 use views::{
@@ -42,7 +47,8 @@ use crate::{
 };
 
 pub(crate) fn mount(site: Site) -> Site {
-    site.at::<Desk, _>(desk)
+    grants::mount(site)
+        .at::<Desk, _>(desk)
         .at::<Applications, _>(applications)
         .at::<ApplicationRecord, _>(record)
         .at::<ApplicationFile, _>(files::application_file)
@@ -64,6 +70,10 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<PanelPage, _>(panels::panel)
         .at::<ArrangePanel, _>(panels::arrange)
         .at::<DecideMeeting, _>(panels::decide_meeting)
+        .at::<ComposerPage, _>(composer::page)
+        .at::<Compose, _>(composer::compose)
+        .at::<CandidatesPage, _>(composer::candidates)
+        .at::<SetWishes, _>(composer::set_wishes)
         .at::<ImportPage, _>(imports::import_page)
         .at_files::<StageImport, _>(imports::stage)
         .at::<ImportPreview, _>(imports::preview)
@@ -84,6 +94,20 @@ pub(crate) fn mount(site: Site) -> Site {
         .at::<Assess, _>(assess::list)
         .at::<AssessPage, _>(assess::page)
         .at::<SaveAssessment, _>(assess::save)
+        .at::<DeclarationPage, _>(assess::declaration)
+        .at::<Declare, _>(assess::declare)
+        .at::<DeclareConflict, _>(assess::conflict)
+        .at::<WriteNote, _>(assess::note)
+        .at::<AssessingPage, _>(assessing::page)
+        .at::<SaveAssessing, _>(assessing::save)
+        .at::<CriteriaPage, _>(assessing::criteria)
+        .at::<SaveCriteria, _>(assessing::save_criteria)
+        .at::<AssignPage, _>(assessing::propose)
+        .at::<Assign, _>(assessing::assign)
+        .at::<AssignSheetPage, _>(assessing::sheet_page)
+        .at_files::<AssignSheet, _>(assessing::sheet)
+        .at::<SetConflict, _>(assessing::conflict)
+        .at::<RemindAssessors, _>(assessing::remind)
 }
 
 async fn desk(State(web): In, By(actor): By, For(reader): For) -> Answer {

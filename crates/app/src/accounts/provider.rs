@@ -145,7 +145,7 @@ impl App {
         let provider = self.provider()?;
         let waiting = self.taken_from(token, brought.state, now).await?;
         let answer = Answer { code: brought.code, issuer: brought.issuer };
-        let vouched = provider.finish(answer, &waiting.secrets, now).await.map_err(refused)?;
+        let vouched = Box::pin(provider.finish(answer, &waiting.secrets, now)).await.map_err(refused)?;
         let counts = second_factor_elsewhere(&vouched.shown, provider.counted());
         let mut tx = self.store.begin().await?;
         let Some(person) = self.vouched_for(&mut tx, provider.issuer(), &vouched, now).await? else {

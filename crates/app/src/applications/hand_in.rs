@@ -128,6 +128,7 @@ impl App {
         }
         application.withdraw(now).map_err(Error::Refused)?;
         tx.save_application(&mut application).await?;
+        crate::grants::end_with_seat(&mut tx, application.id, now).await?;
         self.write_to_applicant(&mut tx, LetterKind::Withdrawn, &application, &series, now).await?;
         tx.commit(permit.entry(now)).await?;
         Ok(application.state())
@@ -145,6 +146,9 @@ impl App {
         let permit = authorise(actor, Action::Reply, &subject(&dossier))?;
         dossier.application.reply(answer, now).map_err(Error::Refused)?;
         tx.save_application(&mut dossier.application).await?;
+        if answer == SeatAnswer::GiveUp {
+            crate::grants::end_with_seat(&mut tx, dossier.application.id, now).await?;
+        }
         let note = match answer {
             SeatAnswer::Confirm => "confirmed",
             SeatAnswer::GiveUp => "given up",

@@ -125,6 +125,12 @@ impl App {
             let _ = authorise(actor, Action::Keep, &Subject::platform(&key))?;
         }
         let whole = Whole::of(file, before.as_ref(), now, &mut self.dice()).map_err(Error::Refused)?;
+        if let Some(before) = &before
+            && before.series.criteria != whole.series.criteria
+            && view.is_scored(before.series.id).await?
+        {
+            return Err(Error::Refused(CarryRefusal::Scored));
+        }
         let permit = if let Some(permit) = permit {
             permit
         } else {

@@ -69,8 +69,15 @@ fn points(
     now: &str,
 ) -> Vec<(Urgency, Matter)> {
     let (series, meetings) = (series(), [meeting()]);
-    let facts =
-        Facts { series: &series, meetings: &meetings, applications, panels, letters: 0, programme: None };
+    let facts = Facts {
+        series: &series,
+        meetings: &meetings,
+        applications,
+        panels,
+        grants: &[],
+        letters: 0,
+        programme: None,
+    };
     let later = |matter: &Matter| {
         matches!(matter, Matter::ProgrammeNotPublished { .. } | Matter::StatementsDue { .. })
     };
@@ -134,6 +141,7 @@ fn statements_are_due_two_weeks_before_the_meeting() {
         meetings: &meetings,
         applications: &[],
         panels: &[],
+        grants: &[],
         letters: 2,
         programme: Some(&[]),
     };
@@ -150,4 +158,23 @@ fn statements_are_due_two_weeks_before_the_meeting() {
 #[test]
 fn what_is_over_has_no_agenda() {
     assert_eq!(points(&[application(1)], &[], "2027-03-13T08:00:00Z"), []);
+}
+
+#[test]
+fn a_grant_that_fell_free_is_late_and_says_whether_somebody_is_in_the_reserve() {
+    let (series, meetings) = (series(), [meeting()]);
+    let application = format!("app_{:032x}", 7).parse().unwrap();
+    let trouble = Trouble { application, state: meeting().state, why: Why::VisaRefused };
+    let facts = Facts {
+        series: &series,
+        meetings: &meetings,
+        applications: &[],
+        panels: &[],
+        grants: &[trouble],
+        letters: 0,
+        programme: None,
+    };
+    let points = agenda(&facts, at("2026-12-20T08:00:00Z"));
+    let matter = Matter::GrantFree { application, why: Why::VisaRefused, reserve: false };
+    assert!(points.contains(&Point { urgency: Urgency::Late, state: Some(meeting().state), matter }));
 }

@@ -53,6 +53,9 @@ pub enum CarryRefusal {
     /// Its timetables are not those that were published, with others behind them.
     #[error("a timetable that was published cannot change")]
     TimetablesChanged,
+    /// Its criteria are others than those by which scores were given.
+    #[error("scores were given by other criteria: they stay")]
+    Scored,
 }
 
 impl SeriesFile {

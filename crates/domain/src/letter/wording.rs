@@ -89,14 +89,18 @@ impl LetterKind {
             Self::CallAnnouncement | Self::DraftReminder => {
                 &[Series, Address, Deadline, Organisation, Contact]
             }
+            Self::AssessReminder => &[Series, Address, Organisation, Contact],
             Self::ProgrammeChanged => &[Number, Series, Version, Address, Organisation, Contact],
-            Self::Received | Self::AskMore | Self::Postponed | Self::Free => {
+            Self::Received | Self::AskMore | Self::GrantOffer | Self::Postponed | Self::Free => {
                 &[Number, Series, Address, Deadline, Organisation, Contact]
             }
             // Once it is decided, the deadline of the call is behind everybody.
-            Self::Withdrawn | Self::Selected | Self::Reserve | Self::Declined | Self::ConfirmSeat => {
-                &[Number, Series, Address, Organisation, Contact]
-            }
+            Self::Withdrawn
+            | Self::Selected
+            | Self::Reserve
+            | Self::Declined
+            | Self::ConfirmSeat
+            | Self::GrantLapsed => &[Number, Series, Address, Organisation, Contact],
         }
     }
 
@@ -113,7 +117,10 @@ impl LetterKind {
             | Self::Declined
             | Self::ConfirmSeat
             | Self::AskMore
+            | Self::GrantOffer
+            | Self::GrantLapsed
             | Self::ProgrammeChanged
+            | Self::AssessReminder
             | Self::Postponed
             | Self::CallAnnouncement
             | Self::Free => None,

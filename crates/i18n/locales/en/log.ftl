@@ -100,6 +100,7 @@ log-note-opened = opened by its code
 log-note-organiser = organiser
 log-note-other-sessions-ended = other sessions ended
 log-note-panel = panel
+log-note-composer = rules for proposing panels
 log-note-past-programme = programme of a past series
 log-note-postponed = postponed
 log-note-programme-changed = programme changed

@@ -100,6 +100,7 @@ log-note-opened = abierta con su código
 log-note-organiser = persona organizadora
 log-note-other-sessions-ended = otras sesiones cerradas
 log-note-panel = panel
+log-note-composer = reglas para proponer paneles
 log-note-past-programme = programa de una serie pasada
 log-note-postponed = aplazamiento
 log-note-programme-changed = programa cambiado

@@ -100,6 +100,7 @@ log-note-opened = ouverte par son code
 log-note-organiser = organisatrice ou organisateur
 log-note-other-sessions-ended = autres sessions fermées
 log-note-panel = panel
+log-note-composer = règles pour proposer des panels
 log-note-past-programme = programme d’une série passée
 log-note-postponed = report
 log-note-programme-changed = programme modifié

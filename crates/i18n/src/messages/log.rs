@@ -598,6 +598,12 @@ impl Texts {
         self.message("log-note-panel", None)
     }
 
+    /// “rules for proposing panels”
+    #[must_use]
+    pub fn log_note_composer(&self) -> Cow<'_, str> {
+        self.message("log-note-composer", None)
+    }
+
     /// “programme of a past series”
     #[must_use]
     pub fn log_note_past_programme(&self) -> Cow<'_, str> {

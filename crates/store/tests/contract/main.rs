@@ -22,9 +22,11 @@ use policy::{Entry, Permit};
 use seal::{Code, DataKey, TeamKey};
 use store::{Error, Store};
 
+mod assessing;
 mod beside;
 mod desk;
 mod drafts;
+mod grants;
 mod log;
 mod passkeys;
 mod people;

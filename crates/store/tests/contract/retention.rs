@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     application::{Application, Audience, Consent, FromWhen, Item, Outcome, Receipt, Release, SeatAnswer},
     call::Timeliness,
+    composer::Composer,
     figures::Figures,
     ids::{MeetingId, PersonId, SeriesId},
     lang::Lang,
@@ -88,6 +89,27 @@ async fn an_application_is_erased_with_its_key_and_what_is_counted_of_it_adds_up
         assert!(key.is_err(), "the key is gone, from memory too");
         drop(view);
         assert!(store.forget_log().await.unwrap());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_second_of_two_changes_of_the_rules_for_panels_is_stale() {
+    on_each_database(async |store| {
+        with_draft(&store).await;
+        let series: SeriesId = id("series", 1);
+        let mut tx = store.begin().await.unwrap();
+        let mut mine = tx.composer(series).await.unwrap();
+        assert_eq!(mine, Composer::default());
+        mine.women = 5;
+        let mut theirs = mine.clone();
+        tx.save_composer(series, &mut mine).await.unwrap();
+        assert!(matches!(tx.save_composer(series, &mut theirs).await, Err(Error::Stale(_))));
+        let mut before = mine.clone();
+        tx.save_composer(series, &mut mine).await.unwrap();
+        assert!(matches!(tx.save_composer(series, &mut before).await, Err(Error::Stale(_))));
+        assert_eq!(tx.composer(series).await.unwrap(), mine);
+        tx.commit(entry()).await.unwrap();
     })
     .await;
 }

@@ -7,7 +7,7 @@ use domain::{
 use i18n::Texts;
 use maud::{Markup, html};
 
-use super::{Mine, code, draft, safety, step, words};
+use super::{Mine, code, draft, grant, safety, step, words};
 use crate::ui::{self, Button, Fact, Notice, Words};
 
 /// The page.
@@ -19,6 +19,7 @@ pub fn home(mine: Mine<'_>) -> Markup {
         (ui::section("standing", texts.apply_standing(), &html! {
             (notices(mine))
             (asked(mine))
+            (grant::notice(mine))
             (ui::facts(texts, &facts(mine)))
             (ui::actions(&actions(mine)))
         }))

@@ -123,7 +123,12 @@ fn table(reader: &Reader<'_>, list: &ApplicationList, filter: &Filter, shown: Sh
             html! { @if let Some(one) = one.kind { (kind(texts, one)) } },
             html! { (said(&one.speaker)) },
             html! {
-                @if let Some(given) = line.score { (texts.apps_score_of(score(texts, given), line.assessments)) }
+                @if let Some(given) = line.score {
+                    (texts.apps_score_of(score(texts, given), line.assessments))
+                    @if let Some(corrected) = line.corrected.filter(|corrected| *corrected != given) {
+                        br; (texts.assessing_corrected(score(texts, corrected)))
+                    }
+                }
                 @else { (texts.apps_not_scored()) }
             },
             stands(texts, one),

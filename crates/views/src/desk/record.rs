@@ -2,7 +2,6 @@
 
 use domain::{
     application::{Answers, Copied, GivenFile, Outcome},
-    assessment::mean,
     desk::Record,
     questionnaire::{Kind, Question, Questionnaire},
     summary::Summary,
@@ -152,7 +151,6 @@ pub(super) fn answer(texts: &Texts, question: &Question, answers: &Answers) -> M
 fn assessments(reader: &Reader<'_>, record: &Record) -> Markup {
     let (texts, lang) = (reader.texts, reader.lang());
     let criteria = &record.series.criteria;
-    let scores = record.assessments.iter().map(|(assessment, _)| assessment.score(criteria));
     let rows = record.assessments.iter().map(|(assessment, who)| {
         let points = criteria.iter().map(|criterion| {
             let given = assessment.scores.get(&criterion.id).copied().unwrap_or_default();
@@ -178,8 +176,14 @@ fn assessments(reader: &Reader<'_>, record: &Record) -> Markup {
         "assessments",
         texts.record_assessments(),
         &html! {
-            @if let Some(mean) = mean(scores) { p { (texts.record_mean()) ": " (score(texts, mean)) } }
+            @if let Some(found) = record.scores {
+                p {
+                    (texts.record_mean()) ": " (score(texts, found.raw))
+                    @if found.corrected != found.raw { " · " (texts.assessing_corrected(score(texts, found.corrected))) }
+                }
+            }
             (table.rows(rows).or(texts.record_no_assessments()).show(texts))
+            (super::assess::notes(texts, &record.notes))
             @if record.application.is_submitted() {
                 (actions(&[Button::secondary(texts.record_assess())
                     .leads_to(routes::AssessPage { lang, id: record.application.id })]))

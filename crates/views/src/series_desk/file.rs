@@ -130,6 +130,7 @@ fn sentence(texts: &Texts, problem: &FileProblem) -> String {
             let names: Vec<_> = states.iter().map(|one| state(texts, *one)).collect();
             texts.series_file_states_gone(lists::and(texts, &names)).into_owned()
         }
+        FileProblem::Carry(CarryRefusal::Scored) => texts.assessing_criteria_scored().into_owned(),
         FileProblem::Carry(CarryRefusal::TimetablesChanged) => texts.series_file_timetables().into_owned(),
     }
 }

@@ -72,6 +72,8 @@ pub(super) async fn export(
         "answers" => List::Answers(Filter::read(|name| query.get(name))),
         "assessments" => List::Assessments,
         "panels" => List::Panels,
+        "grants" => List::Grants,
+        "donors" => List::Donors,
         "log" => List::Log(LogFilter::read(|name| query.get(name))),
         _ => return Err(Failure::NotFound),
     };

@@ -214,7 +214,7 @@ fn at_sheet(sentence: Words<'_>) -> Issues<'_> {
     issues
 }
 
-fn sentence<'t>(reader: &Reader<'t>, refusal: ImportRefusal) -> Words<'t> {
+pub(super) fn sentence<'t>(reader: &Reader<'t>, refusal: ImportRefusal) -> Words<'t> {
     let texts = reader.texts;
     match refusal {
         ImportRefusal::NoColumn(field) => texts.import_no_column(pages::field(texts, None, field)),

@@ -6,7 +6,7 @@ mod files;
 mod more;
 mod refusals;
 mod safety;
-mod seat;
+pub(crate) mod seat;
 mod sweep;
 mod uploads;
 mod walk;

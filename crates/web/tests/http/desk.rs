@@ -2,7 +2,9 @@
 
 mod applications;
 mod assess;
+mod assessing;
 mod by_mail;
+mod composer;
 mod doors;
 mod log;
 mod panels;

@@ -6,6 +6,7 @@ mod account;
 mod apply;
 mod desk;
 mod factors;
+mod grants;
 mod letters;
 mod passkeys;
 mod programme;

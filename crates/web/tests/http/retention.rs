@@ -147,7 +147,7 @@ async fn what_is_over_its_time_is_gone_from_every_byte_and_from_the_team_key_and
     assert_eq!(test.app.erase_due().await.unwrap(), Erased::default());
     test.at("2027-04-11T22:00:00Z");
     let erased = test.app.erase_due().await.unwrap();
-    assert_eq!(erased, Erased { applications: 2, parts: 1, letters: 0, entries: 0, waiting: 0 });
+    assert_eq!(erased, Erased { applications: 2, parts: 1, journeys: 0, letters: 0, entries: 0, waiting: 0 });
     assert_eq!(test.app.erase_due().await.unwrap(), Erased::default(), "once is enough");
 
     assert!(!is_there(&test, declined.id).await && !is_there(&test, draft.id).await);
@@ -197,12 +197,12 @@ async fn while_the_team_key_is_locked_what_must_be_counted_waits() {
     test.store.vault().lock();
     test.at("2027-05-01T00:00:00Z");
     let erased = test.app.erase_due().await.unwrap();
-    assert_eq!(erased, Erased { applications: 1, parts: 0, letters: 0, entries: 0, waiting: 2 });
+    assert_eq!(erased, Erased { applications: 1, parts: 0, journeys: 0, letters: 0, entries: 0, waiting: 2 });
     test.store.vault().unlock(1, test.team.clone());
     assert!(is_there(&test, speaks.id).await && is_there(&test, declined.id).await);
     assert_eq!(
         test.app.erase_due().await.unwrap(),
-        Erased { applications: 1, parts: 1, letters: 0, entries: 0, waiting: 0 }
+        Erased { applications: 1, parts: 1, journeys: 0, letters: 0, entries: 0, waiting: 0 }
     );
 }
 

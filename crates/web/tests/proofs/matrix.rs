@@ -30,8 +30,12 @@ pub(crate) fn relations(line: &Line) -> &'static [&'static str] {
     let picks = |(_, value): &(&str, &str)| value.contains('{');
     let inner = has("/{id}")
         || has("/{slot}")
+        || has("/{fund}")
         || (has("{series}") && has("/{state}"))
         || (line.method == Method::Post && form(pattern).iter().any(picks));
+    if has("/assess/{id}") {
+        return &["own", "other", "hidden", "conflict", "unknown"];
+    }
     match (has("{series}"), inner) {
         (true, true) => &["own", "other", "hidden", "crossed", "unknown"],
         (true, false) | (false, true) => &["own", "other", "hidden", "unknown"],
@@ -66,6 +70,10 @@ impl Places {
             "question",
             five("nhri_submission_file", "submission_file", "submission_file", "submission_file", "x"),
         );
+        let (own, other) = (application("offered"), application("elsewhere"));
+        put("grantee", five(&own, &other, &draft, &other, &format!("app_{RANDOM}")));
+        let (own, other) = (world.funds["44"].to_string(), world.funds["45"].to_string());
+        put("fund", five(&own, &other, &other, &other, &unknown_like(&own)));
         let upload = |name: &str| world.uploads[name].to_string();
         let (own, other) = (upload("offered"), upload("elsewhere"));
         put("upload", five(&own, &other, &other, &other, &unknown_like(&own)));
@@ -106,6 +114,7 @@ impl Places {
         let own = letter(&|letter| letter.kind == LetterKind::Free);
         let other = letter(&|letter| letter.application == Some(elsewhere));
         let code = letter(&|letter| letter.kind == LetterKind::SignInCode);
+        let own_letter = own.clone();
         put("letter", five(&own, &other, &code, &other, &unknown_like(&own)));
         let home = world.people["nobody"].clone().get("/en").await.text();
         let asset = |start: &str| {
@@ -122,6 +131,10 @@ impl Places {
         put("letters", five("waiting", "waiting", "waiting", "waiting", "nothing"));
         let [received, other] = ["received", "elsewhere"].map(application);
         put("assess", five(&received, &other, &draft, &other, &format!("app_{RANDOM}")));
+        values.insert(("assess", "conflict"), application("grantee"));
+        values.insert(("question-asked", "conflict"), "submission_file".to_owned());
+        values.insert(("application", "conflict"), application("grantee"));
+        values.insert(("letter", "conflict"), own_letter);
         Self { values }
     }
 
@@ -153,6 +166,7 @@ impl Places {
                 "{id}" if pattern.contains("/upload/") => "upload",
                 "{id}" if pattern.contains("/assess/") => "assess",
                 "{id}" if pattern.contains("/form-drafts/") => "form-draft",
+                "{id}" if pattern.contains("/grants/") => "grantee",
                 "{id}" => "application",
                 "{question}" if pattern.contains("/form-drafts/") => "form-question",
                 "{step}" if pattern.contains("/form-drafts/") => "form-step",
@@ -204,6 +218,7 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
         "/{lang}/desk/{series}/panels/{state}" | "/{lang}/desk/{series}/programme" => {
             &[("version", "999"), ("do", "propose"), ("sure", "yes")]
         }
+        "/{lang}/desk/{series}/composer" => &[("version", "999"), ("do", "save")],
         "/{lang}/desk/{series}/panels/{state}/meeting" => &[("version", "999"), ("do", "hold")],
         "/{lang}/desk/letters/{state}" => &[("act", "release"), ("picked", "{letter}.999")],
         "/{lang}/desk/letter/{id}" => &[("version", "999"), ("subject", "x"), ("body", "x")],
@@ -213,7 +228,9 @@ fn form(pattern: &str) -> &'static [(&'static str, &'static str)] {
         "/{lang}/desk/people/dismiss" => {
             &[("person", "person_0123456789abcdef0123456789abcdef"), ("office", "organiser")]
         }
+        "/{lang}/assess/{id}/note" => &[("note", "x")],
         "/{lang}/desk/{series}/by-mail" => &[("do", "type")],
+        "/{lang}/desk/{series}/grants/to/{id}" => &[("version", "999"), ("form-of", "do"), ("do", "rest")],
         "/{lang}/desk/contacts/remove" => &[("contact", "contact_0123456789abcdef0123456789abcdef:1")],
         "/{lang}/desk/form-drafts/{id}" => &[("version", "999"), ("act", "discard")],
         "/{lang}/desk/questionnaires/{version}/use" => &[("series", "999 44")],

@@ -23,13 +23,14 @@ use domain::{
     desk::{AssessmentForm, MeetingVerdict, PanelEdit, Verdict},
     exchange::Applicants,
     grant::GrantTerms,
-    ids::{ApplicationId, FormDraftId, ImportId, PaperId, UploadId},
+    ids::{ApplicationId, FormDraftId, FundId, ImportId, PaperId, UploadId},
     lang::Lang,
     letter::{LetterKind, Wording},
     person::{Appointment, Office},
     questionnaire::{Change, Wording as QuestionWording},
     series::{Announced, LinkedDocument, SaidCall, Section, Series, SeriesKey, Setting, Venue},
     state::StateCode,
+    typed::Typed,
 };
 use policy::Actor;
 use testkit::{Browser, TestApp};
@@ -85,6 +86,8 @@ pub(crate) struct World {
     pub uploads: BTreeMap<&'static str, UploadId>,
     /// The sheets that wait for a look, by name.
     pub sheets: BTreeMap<&'static str, ImportId>,
+    /// The donors, by the series that they pay for.
+    pub funds: BTreeMap<&'static str, FundId>,
     /// The draft of another questionnaire.
     pub form_draft: Option<FormDraftId>,
     /// The applications by mail that wait for a look, by name.
@@ -148,6 +151,7 @@ impl World {
             applications: BTreeMap::new(),
             uploads: BTreeMap::new(),
             sheets: BTreeMap::new(),
+            funds: BTreeMap::new(),
             form_draft: None,
             papers: BTreeMap::new(),
         };
@@ -156,6 +160,8 @@ impl World {
         world.appoint(words).await;
         world.apply(words).await;
         world.judge(words).await;
+        world.pay_journeys(words).await;
+        world.deliberate(words).await;
         world.plan(words).await;
         world.write(words).await;
         world.take_in(words).await;
@@ -372,6 +378,27 @@ impl World {
             consent.speaker = level;
             self.allow(name, consent).await;
         }
+    }
+
+    /// Sets assessing up: the assessor declares, has a conflict of interest about the grantee, and
+    /// writes a note.
+    async fn deliberate(&self, words: &dyn Words) {
+        let (app, organiser, key) = (&self.test.app, self.actor("organiser"), "44".parse().unwrap());
+        self.declare("assessor", &words.word("assessor", "interest")).await;
+        let plan = [("phase", "discussion"), ("each", "2"), ("at_most", "60")];
+        app.save_assessing(organiser, &key, 0, &Typed::from_iter(plan)).await.unwrap();
+        let person = self.actor("assessor").person.unwrap();
+        let grantee = self.applications["grantee"].id;
+        app.set_conflict(organiser, &key, (grantee, person), true).await.unwrap();
+        let received = self.applications["received"].id;
+        app.write_note(self.actor("assessor"), received, &words.word("received", "note")).await.unwrap();
+        app.propose_assignment(organiser, &key, 1).await.unwrap();
+    }
+
+    /// Lets an assessor declare an organisation.
+    pub(crate) async fn declare(&self, who: &str, organisation: &str) {
+        let typed = Typed::from_iter([("organisations", organisation), ("whole", "yes")]);
+        self.test.app.declare(self.actor(who), 0, &typed).await.unwrap();
     }
 
     /// Lets an applicant choose who may see what.

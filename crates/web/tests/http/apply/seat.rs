@@ -8,13 +8,13 @@ use super::{handed_in, kept};
 
 /// Whether the applicant is told.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Told {
+pub(crate) enum Told {
     Yes,
     Not,
 }
 
 /// Decides about the application that a code opens, behind the platform's back.
-pub(super) async fn decide(test: &TestApp, code: &str, outcome: Outcome, told: Told) {
+pub(crate) async fn decide(test: &TestApp, code: &str, outcome: Outcome, told: Told) {
     let mut application = kept(test, code).await;
     application.decide(outcome, None, "for the test", test.app.now()).unwrap();
     if told == Told::Yes {

@@ -94,7 +94,9 @@ async fn beginnings(world: &World) -> BTreeSet<String> {
             }
         }
     }
-    for (list, ending) in ["applications", "assessments", "panels"].map(|list| (list, ["csv", "xlsx"])) {
+    for (list, ending) in
+        ["applications", "assessments", "panels", "grants", "donors"].map(|list| (list, ["csv", "xlsx"]))
+    {
         addresses.extend(ending.map(|ending| format!("/en/desk/44/export/{list}.{ending}")));
     }
     for letter in world.test.letters().await {

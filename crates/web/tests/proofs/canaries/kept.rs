@@ -12,7 +12,7 @@ use super::{
 
 /// The columns in which nothing can be read that a person typed: ids, keys, hashes, words of our own,
 /// and what is sealed.
-const WORDLESS: [(&str, &[&str]); 32] = [
+const WORDLESS: &[(&str, &[&str])] = &[
     (
         "application",
         &[
@@ -31,11 +31,19 @@ const WORDLESS: [(&str, &[&str]); 32] = [
     ),
     ("appointment", &["person", "office", "series", "state"]),
     ("assessment", &["id", "application", "series", "assessor", "body"]),
+    ("assessing", &["series", "body"]),
+    ("assessment_note", &["id", "application", "body"]),
+    ("assignment", &["application", "person", "series"]),
+    ("conflict", &["application", "person", "series", "cause"]),
+    ("declaration", &["person", "body"]),
     ("ceremony", &["browser", "person", "name", "options", "state"]),
+    ("composer", &["series", "body"]),
     ("contact", &["id"]),
     ("entry", &["actor", "action", "subject", "note", "series", "state", "hash"]),
     ("entry_code", &["hash", "person"]),
     ("envelope", &["owner", "team", "code"]),
+    ("fund", &["id", "series", "body"]),
+    ("grant_plan", &["series", "body"]),
     ("letter", &["id", "series", "application", "state"]),
     ("meeting", &["id", "series", "state"]),
     ("panel", &["meeting", "body"]),
@@ -59,6 +67,8 @@ const WORDLESS: [(&str, &[&str]); 32] = [
     ("tally", &["series", "meeting", "what", "value"]),
     ("team_key", &["recipient"]),
     ("template", &["kind", "language"]),
+    ("travel", &["application", "part", "series", "body"]),
+    ("travel_grant", &["application", "series", "body"]),
     ("upload", &["id", "application", "question", "parts", "body"]),
 ];
 

@@ -6,7 +6,7 @@ use super::{Canaries, decode::readable};
 use crate::world::PERSONAS;
 
 /// Whose words are planted, and what there is to know of each when the table is read.
-const WHOSE: [(&str, &str); 37] = [
+const WHOSE: [(&str, &str); 39] = [
     ("public", "applicant to 44, about Colombia: confirmed, both names released to everybody"),
     ("missions", "applicant to 44, about Colombia: confirmed, both names released to missions"),
     ("closed", "applicant to 44, about Colombia: confirmed, no name released"),
@@ -17,7 +17,7 @@ const WHOSE: [(&str, &str); 37] = [
     ),
     ("endangered", "applicant to 44, about Colombia: confirmed, all released to everybody, level closed"),
     ("awaited", "applicant to 44, about Colombia: confirmed, all released to everybody from 2099 on"),
-    ("offered", "applicant to 44, about Colombia: offered a seat, no answer yet"),
+    ("offered", "applicant to 44, about Colombia: offered a seat, no answer yet; accepted a grant"),
     ("received", "applicant to 44, about Colombia: handed in, assessed, nothing decided"),
     ("declined", "applicant to 44, about Colombia: declined, and knows it"),
     ("withdrawn", "applicant to 44, about Colombia: taken back"),
@@ -46,6 +46,8 @@ const WHOSE: [(&str, &str); 37] = [
     ("series-99", "what series 99 says of itself, which is not public yet"),
     ("meeting", "Djibouti in 44, which meets elsewhere, and Cuba, which is cancelled"),
     ("programme", "the programme of 44: two versions are public, and another draft is not"),
+    ("fund", "donor of 44, whom the call does not acknowledge"),
+    ("fund-45", "donor of 45, whom the call does not acknowledge"),
     ("form", "the draft of another questionnaire"),
 ];
 

@@ -18,11 +18,11 @@ use domain::{
 };
 use policy::Actor;
 
-use super::Veiled;
-use crate::world::{Words as _, World};
+use super::{TIED, Veiled};
+use crate::world::{Words, World};
 
 /// What the second world has more, or otherwise.
-pub(super) const TWISTS: [&str; 25] = [
+pub(super) const TWISTS: &[&str] = &[
     "two applications more for the State under Review",
     "a draft more",
     "a series more that is not public",
@@ -48,6 +48,9 @@ pub(super) const TWISTS: [&str; 25] = [
     "everything closed by somebody of whom nothing is shown",
     "other periods for what is kept",
     "a reminder of a draft that left",
+    "other money, a grant more, and a visa that was refused",
+    "applications about which an assessor has a conflict of interest",
+    "scores and a note of another on what an assessor has not scored",
 ];
 
 #[expect(clippy::too_many_lines, reason = "one arm for each twist")]
@@ -90,6 +93,7 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
             };
             let (actor, _) = world.sign_in(&format!("{secret}@example.org"), secret, held).await;
             world.actors.insert("second-assessor", actor);
+            world.declare("second-assessor", secret).await;
             world.assess("second-assessor", world.applications["received"].id, "1", secret).await;
         }
         "a seat that was confirmed and nothing consented to" => {
@@ -162,7 +166,44 @@ pub(super) async fn turn(world: &mut World, twist: &str, secret: &str) {
             let id = world.applications["received"].id;
             world.decide("44", id, (Outcome::Reserve, secret), true).await;
         }
+        "applications about which an assessor has a conflict of interest" => {
+            // Of one it is found, of the other an organiser said so.
+            for name in ["tied", "entered"] {
+                let more = world.begin(&House { words: &words, name }, name, ("44", "DJI"), "national").await;
+                world.hand_in(&more).await;
+                if name == "entered" {
+                    let person = world.actor("assessor-dji").person.unwrap();
+                    app.set_conflict(&keeper, &key, (more.id, person), true).await.unwrap();
+                }
+                world.applications.insert(name, more);
+            }
+        }
+        "scores and a note of another on what an assessor has not scored" => {
+            let held = Appointment { office: Office::Assessor, series: None, state: "DJI".parse().ok() };
+            let (actor, _) = world.sign_in(&format!("third-{secret}@example.org"), secret, held).await;
+            world.actors.insert("third-assessor", actor);
+            world.declare("third-assessor", secret).await;
+            let grantee = world.applications["grantee"].id;
+            world.assess("third-assessor", grantee, "1", secret).await;
+            app.write_note(world.actor("third-assessor"), grantee, secret).await.unwrap();
+        }
         other => turn_what_is_kept(world, other).await,
+    }
+}
+
+/// Words of which one organisation's name is that of a house with which somebody has to do.
+struct House<'a> {
+    words: &'a Veiled<'a>,
+    name: &'a str,
+}
+
+impl Words for House<'_> {
+    fn word(&self, whose: &str, field: &str) -> String {
+        if field == "organisation" && self.name == "tied" {
+            TIED.to_owned()
+        } else {
+            self.words.word(whose, field)
+        }
     }
 }
 
@@ -182,6 +223,12 @@ async fn turn_what_is_kept(world: &World, twist: &str) {
             app.set_retention(keeper, &key, 0, &typed).await.unwrap();
         }
         "a reminder of a draft that left" => remind(world).await,
+        "other money, a grant more, and a visa that was refused" => {
+            let fund = world.fund("44", "another").await;
+            world.offer("public", fund).await;
+            world.answer_grant("public").await;
+            world.journey("public", "refused", "nothing").await;
+        }
         other => panic!("{other}"),
     }
 }
