@@ -41,7 +41,7 @@ pub(crate) use self::answer::said;
 pub use self::{
     answer::{Clash, SaveRefusal, Saved, StepForm, seen},
     earlier::Offer,
-    files::SentFile,
+    files::{Content, SentFile, Spool},
     hand_in::{MoreTimeRefusal, Reference, reference, seen_whole},
     safety::{SafetyRefusal, seen_consent},
     uploads::{NotTaken, UploadWish},

@@ -16,7 +16,7 @@ mod team;
 use domain::{
     application::Application,
     assessment::{
-        Assessment, Note, Phase, REMARK_CHARACTERS, ReadableFile, Reading,
+        Assessment, Note, Phase, REMARK_CHARACTERS, ReadableFile,
         conflict::{Cause, Conflict, Declaration},
         reference,
     },
@@ -299,7 +299,7 @@ async fn assessment_desk(
         authorise(actor, Action::Inspect, &Subject::application(&application, meeting.state)).is_ok();
     let may_know = gate.plan.phase == Phase::Discussion && (own.is_some() || organises);
     let others = if may_know { Some(others(view, actor, &series, (id, organises)).await?) } else { None };
-    let mut reading = Reading::from(&application);
+    let mut reading = policy::reading(&application, &form);
     if gate.plan.nameless {
         reading = reading.without_names(id, application.standing_answers());
     }

@@ -14,7 +14,10 @@ use domain::{
 };
 use policy::Permit;
 use seal::DataKey;
-use tokio::{sync::Semaphore, time::timeout};
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time::timeout,
+};
 
 use crate::{App, Error};
 
@@ -44,16 +47,30 @@ pub(crate) trait Owns: std::fmt::Display + Clone + Send + 'static {}
 
 impl<T: std::fmt::Display + Clone + Send + 'static> Owns for T {}
 
-/// The copyist, and the places in the line before it.
+/// How many bytes of files may be in memory at once while they are sealed and copied, several times
+/// over: two videos, or a dozen documents. Who comes while there is no room waits.
+const ROOM: u32 = 128 * MEGABYTE;
+const MEGABYTE: u32 = 1024 * 1024;
+
+/// The copyist, the places in the line before it, and the room for what is read whole.
 #[derive(Clone)]
 pub(crate) struct CopyDesk {
     copyist: Arc<dyn Copyist>,
     line: Arc<Semaphore>,
+    room: Arc<Semaphore>,
 }
 
 impl CopyDesk {
     pub(crate) fn new(copyist: Arc<dyn Copyist>) -> Self {
-        Self { copyist, line: Arc::new(Semaphore::new(WAITING)) }
+        let room = Semaphore::new((ROOM / MEGABYTE) as usize);
+        Self { copyist, line: Arc::new(Semaphore::new(WAITING)), room: Arc::new(room) }
+    }
+
+    /// Waits until there is room in memory for a file of so many bytes.
+    pub(crate) async fn room(&self, bytes: u64) -> Option<SemaphorePermit<'_>> {
+        let wanted = bytes.div_ceil(MEGABYTE.into()).min((ROOM / MEGABYTE).into());
+        // Nobody ever closes it: without a permit there is none to wait for.
+        self.room.acquire_many(u32::try_from(wanted).unwrap_or(1)).await.ok()
     }
 
     /// From now on nobody waits for a copy; files are kept, and copied when there is time.
@@ -224,11 +241,12 @@ impl App {
             let Some(sealed) = files.get(kept)? else { return Ok(None) };
             let owner = application.to_string();
             let broken = |error| Error::Broken(Box::new(error));
-            let plain = key.open(place(&owner, &part), &sealed).map_err(broken)?;
+            let mut plain = key.open(place(&owner, &part), &sealed).map_err(broken)?;
+            drop(sealed);
             if ::files::hash(&plain) != wanted {
                 return Err(Error::Broken(Box::new(::files::Error::Damaged(kept))));
             }
-            Ok(Some(plain.to_vec()))
+            Ok(Some(std::mem::take(&mut *plain)))
         });
         read.await.map_err(|broken| Error::Broken(Box::new(broken)))?
     }

@@ -1,5 +1,7 @@
 //! Lists as files for spreadsheets. Whoever takes one away is named in the log.
 
+mod answers;
+
 use domain::{
     desk::{ApplicationList, PanelList},
     filter::{Filter, Seat, Standing},
@@ -21,6 +23,8 @@ use crate::{App, Error, contacts::keeper, desk::name_of};
 pub enum List {
     /// The applications that a filter takes.
     Applications(Filter),
+    /// What was answered in the applications that a filter takes, question by question.
+    Answers(Filter),
     /// All assessments.
     Assessments,
     /// All panels, seat by seat.
@@ -95,6 +99,11 @@ impl App {
                 let looked = self.look_after(&mut tx, actor, key).await?;
                 let list = self.list(&mut tx, looked.series, looked.meetings, filter).await?;
                 (looked.permit, applications(texts, &list), "applications")
+            }
+            List::Answers(filter) => {
+                let looked = self.look_after(&mut tx, actor, key).await?;
+                let list = self.list(&mut tx, looked.series, looked.meetings, filter).await?;
+                (looked.permit, answers::sheet(&mut tx, texts, &list).await?, "answers")
             }
             List::Assessments => {
                 let looked = self.look_after(&mut tx, actor, key).await?;

@@ -3,15 +3,17 @@
 use std::mem::take;
 
 use domain::{
-    application::{Answers, AskIssue, Dossier, Handed, MoreRefusal, Request},
+    application::{Answers, Application, AskIssue, Dossier, Handed, MoreRefusal, Request},
     desk::AskDesk,
     ids::ApplicationId,
     issue::Issues,
     letter::LetterKind,
+    meeting::Meeting,
     questionnaire::{Kind, Question},
-    series::SeriesKey,
+    series::{Series, SeriesKey},
 };
-use policy::{Action, Actor, Subject, authorise};
+use policy::{Action, Actor, Permit, Subject, authorise};
+use store::View;
 use thiserror::Error as ThisError;
 
 use crate::{
@@ -90,15 +92,8 @@ impl App {
     ) -> Result<(), Error<Vec<AskIssue>>> {
         let now = self.now();
         let mut tx = self.store.begin().await?;
-        let (series, meeting, mut application) = placed(&mut tx, key, id).await.map_err(widen)?;
-        let subject = Subject::application(&application, meeting.state);
-        // A draft is not there, not even for this.
-        let _ = authorise(actor, Action::Inspect, &subject)?;
-        let permit = authorise(actor, Action::Decide, &subject);
-        let Ok(permit) = permit else { return Err(Error::Refused(vec![AskIssue::NotFromHere])) };
-        if application.version != version {
-            return Err(Error::Stale);
-        }
+        let Askable { permit, series, meeting, mut application } =
+            askable(&mut tx, actor, (key, id, version)).await?;
         let form = tx.questionnaire(application.questionnaire).await?.ok_or(Error::NotFound)?;
         let circumstances = domain::questionnaire::Circumstances::of(&series, meeting.state);
         application.ask_more(&form, circumstances, request, now).map_err(Error::Refused)?;
@@ -120,14 +115,7 @@ impl App {
     ) -> Result<(), Error<Vec<AskIssue>>> {
         let now = self.now();
         let mut tx = self.store.begin().await?;
-        let (_, meeting, mut application) = placed(&mut tx, key, id).await.map_err(widen)?;
-        let subject = Subject::application(&application, meeting.state);
-        let _ = authorise(actor, Action::Inspect, &subject)?;
-        let permit = authorise(actor, Action::Decide, &subject);
-        let Ok(permit) = permit else { return Err(Error::Refused(vec![AskIssue::NotFromHere])) };
-        if application.version != version {
-            return Err(Error::Stale);
-        }
+        let Askable { permit, mut application, .. } = askable(&mut tx, actor, (key, id, version)).await?;
         application.take_back_request(now).map_err(|issue| Error::Refused(vec![issue]))?;
         tx.save_application(&mut application).await?;
         tx.commit(permit.noting("request taken back").entry(now)).await?;
@@ -223,6 +211,31 @@ impl App {
         }
         Ok((kept, wrong))
     }
+}
+
+/// An application of which more may be asked, in the version that was looked at.
+struct Askable {
+    permit: Permit,
+    series: Series,
+    meeting: Meeting,
+    application: Application,
+}
+
+async fn askable(
+    view: &mut View,
+    actor: &Actor,
+    (key, id, version): (&SeriesKey, ApplicationId, i64),
+) -> Result<Askable, Error<Vec<AskIssue>>> {
+    let (series, meeting, application) = placed(view, key, id).await.map_err(widen)?;
+    let subject = Subject::application(&application, meeting.state);
+    // A draft is not there, not even for this.
+    let _ = authorise(actor, Action::Inspect, &subject)?;
+    let permit = authorise(actor, Action::Decide, &subject);
+    let Ok(permit) = permit else { return Err(Error::Refused(vec![AskIssue::NotFromHere])) };
+    if application.version != version {
+        return Err(Error::Stale);
+    }
+    Ok(Askable { permit, series, meeting, application })
 }
 
 /// What was handed in, with what the form says on top.

@@ -1,7 +1,7 @@
 //! What is held about somebody, told to that person and to nobody else.
 
 use domain::{
-    application::{Answers, Application, Consent, GivenFile, SeatReply, Submission},
+    application::{Answers, Application, Consent, FollowUp, GivenFile, SeatReply, Submission},
     assessment::conflict::Declaration,
     grant::{Grant, Journey, Passport},
     ids::{LetterId, PersonId},
@@ -56,6 +56,8 @@ pub struct Whole {
     pub consent: Consent,
     /// A later deadline that was given.
     pub extended: Option<String>,
+    /// What organisers asked beyond it.
+    pub asked: Vec<HeldRequest>,
     /// The travel grant: what was offered and paid, once it was offered.
     pub grant: Option<Grant>,
     /// The passport, as it was typed.
@@ -64,6 +66,23 @@ pub struct Whole {
     pub journey: Option<Journey>,
     /// The letters about it that left.
     pub letters: Vec<HeldLetter>,
+}
+
+/// What organisers asked of the applicant after it was handed in.
+#[derive(Clone, Debug, Serialize)]
+pub struct HeldRequest {
+    /// When.
+    pub at: Timestamp,
+    /// In their words.
+    pub sentence: String,
+    /// The questions that were opened again.
+    pub questions: Vec<String>,
+    /// Until when.
+    pub until: Timestamp,
+    /// When it was answered, the last time.
+    pub answered: Option<Timestamp>,
+    /// When it was taken back.
+    pub taken_back: Option<Timestamp>,
 }
 
 /// A letter that left. Its text was deleted when it did.
@@ -146,6 +165,19 @@ pub struct HeldOffice {
     pub state: Option<String>,
 }
 
+impl From<&FollowUp> for HeldRequest {
+    fn from(asked: &FollowUp) -> Self {
+        Self {
+            at: asked.asked,
+            sentence: asked.sentence.clone(),
+            questions: asked.questions.clone(),
+            until: asked.until.instant(),
+            answered: asked.change.as_ref().map(|change| change.at),
+            taken_back: asked.taken_back,
+        }
+    }
+}
+
 /// What an applicant is told of what was done. That somebody assessed, decided or wrote would tell of a
 /// decision before it is released.
 const TOLD: [&str; 10] =
@@ -195,6 +227,7 @@ impl App {
             seat: application.seat(),
             consent: application.consent.clone(),
             extended: application.extended.as_ref().map(|deadline| deadline.instant().to_string()),
+            asked: application.follow_ups().iter().map(HeldRequest::from).collect(),
             grant,
             passport,
             journey,

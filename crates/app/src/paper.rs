@@ -6,7 +6,8 @@
 //! ```
 //!
 //! Meanwhile it is sealed, waits for a day, and only who entered it sees it. The application is then
-//! checked as the applicant's own would be, and gets the same receipt, letter and code.
+//! checked as the applicant's own would be, and gets the same receipt, letter and code. Until the day is
+//! over, who entered it is shown them again: the one answer that has the code may be lost on the line.
 
 mod questionnaire;
 
@@ -18,7 +19,7 @@ use domain::{
     issue::Issues,
     lang::Lang,
     letter::LetterKind,
-    paper::{Paper, PaperDesk, PostMark, Understood, understand},
+    paper::{Became, Paper, PaperDesk, PostMark, Understood, understand},
     questionnaire::{Circumstances, Kind, Questionnaire},
     series::{Series, SeriesKey},
 };
@@ -116,6 +117,7 @@ impl App {
             arrived: PostMark::default(),
             answers: said.answers,
             problems: said.problems,
+            became: None,
         };
         let mut tx = self.store.begin().await?;
         tx.add_paper(&paper, &DataKey::random(&mut self.dice())).await?;
@@ -180,6 +182,11 @@ impl App {
         sent: PaperForm,
     ) -> Result<PaperHandedIn, Error<Box<PaperDesk>>> {
         let now = self.now();
+        match self.paper_handed_in(actor, key, id).await {
+            Ok(done) => return Ok(done),
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(widen(error)),
+        }
         let desk = self.save_paper(actor, key, id, sent).await.map_err(widen)?;
         if !desk.checked.is_fine() || !desk.files.is_empty() {
             return Err(Error::Refused(Box::new(desk)));
@@ -217,10 +224,39 @@ impl App {
             self.use_file(&mut tx, file).await?;
         }
         self.write_to_applicant(&mut tx, LetterKind::Received, &application, &series, now).await?;
-        tx.unstage(id, now - WAITS).await?;
+        let became = Some(Became { application: own, code: code.reveal() });
+        let (answers, problems) = (Answers::default(), Vec::new());
+        tx.save_paper(&Paper { answers, problems, became, ..paper }).await?;
         let notes = ["entered by staff", &format!("arrived {at}"), arrival.note()];
         let note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join(", ");
         tx.commit(permit.noting(note).entry(now)).await?;
+        let dossier = Dossier { application, series, meeting, form };
+        let receipt = self.receipt(&dossier).unwrap_or_default();
+        Ok(PaperHandedIn { dossier, code, receipt })
+    }
+
+    /// Shows once more what was handed in, with its code, to whoever entered it, until a day is over. That
+    /// it was shown is logged.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if the actor handed in none with that id.
+    pub async fn paper_handed_in(
+        &self,
+        actor: &Actor,
+        key: &SeriesKey,
+        id: PaperId,
+    ) -> Result<PaperHandedIn, Error> {
+        let now = self.now();
+        let mut tx = self.store.begin().await?;
+        let Opened { paper, series, form, .. } = self.any_paper_of(&mut tx, actor, key, id).await?;
+        let Became { application, code } = paper.became.ok_or(Error::NotFound)?;
+        let application = tx.application(application).await?.ok_or(Error::NotFound)?;
+        let meeting = tx.meeting(application.meeting).await?.ok_or(Error::NotFound)?;
+        let subject = Subject::application(&application, meeting.state);
+        let permit = authorise(actor, Action::Inspect, &subject)?;
+        tx.commit(permit.noting("code shown again").entry(now)).await?;
+        let code = code.parse().map_err(|_| Error::NotFound)?;
         let dossier = Dossier { application, series, meeting, form };
         let receipt = self.receipt(&dossier).unwrap_or_default();
         Ok(PaperHandedIn { dossier, code, receipt })
@@ -242,6 +278,18 @@ impl App {
 
     /// The application by mail that the actor began in this series, as long as it waits.
     async fn paper_of(
+        &self,
+        view: &mut View,
+        actor: &Actor,
+        key: &SeriesKey,
+        id: PaperId,
+    ) -> Result<Opened, Error> {
+        let opened = self.any_paper_of(view, actor, key, id).await?;
+        if opened.paper.became.is_some() { Err(Error::NotFound) } else { Ok(opened) }
+    }
+
+    /// The same, whether or not it was handed in.
+    async fn any_paper_of(
         &self,
         view: &mut View,
         actor: &Actor,
@@ -305,7 +353,7 @@ impl App {
         let key = self.store.view().await?.key_of_paper(id).await?;
         for (question, file) in files {
             let bytes = self.file_content((id, key.clone()), &file).await?.ok_or(Error::NotFound)?;
-            let sent = SentFile { question: question.clone(), name: file.name, bytes };
+            let sent = SentFile { question: question.clone(), name: file.name, content: bytes.into() };
             let kept = self.keep_file((own, data.clone()), sent).await?.map_err(|_| Error::Stale)?;
             answers.set_file(&question, Some(kept));
         }

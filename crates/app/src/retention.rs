@@ -11,10 +11,10 @@ use domain::{
     file::FileHash,
     ids::ApplicationId,
     issue::Issues,
-    retention::{Due, Held, Retention},
+    retention::{Due, Held, LOG_DAYS, LOG_DAYS_APART, Retention},
     series::{Series, SeriesKey},
 };
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use policy::{Action, Actor, Permit, Subject, authorise};
 use store::{Erasable, Tx, View};
 use thiserror::Error as ThisError;
@@ -60,6 +60,8 @@ pub struct Erased {
     pub journeys: u64,
     /// How many letters.
     pub letters: u64,
+    /// How many entries of the log.
+    pub entries: u64,
     /// How many applications wait until an organiser unlocks the team key.
     pub waiting: u64,
 }
@@ -184,10 +186,27 @@ impl App {
                 erased.letters += self.erase_letters(&series, now).await?;
             }
         }
+        erased.entries = self.cut_log(now).await?;
         if erased != (Erased { waiting: erased.waiting, ..Erased::default() }) {
             self.store.forget_log().await?;
         }
         Ok(erased)
+    }
+
+    /// Cuts the log off, once there is a good deal to cut: each time leaves an entry.
+    async fn cut_log(&self, now: Timestamp) -> Result<u64, Error> {
+        let before = now - SignedDuration::from_hours(24 * i64::from(LOG_DAYS));
+        let apart = SignedDuration::from_hours(24 * i64::from(LOG_DAYS_APART));
+        let mut view = self.store.view().await?;
+        let oldest = view.oldest_entry().await?;
+        drop(view);
+        if oldest.is_none_or(|oldest| oldest + apart > before) {
+            return Ok(0);
+        }
+        let mut tx = self.store.begin().await?;
+        let Some(cut) = tx.cut_log(before).await? else { return Ok(0) };
+        tx.commit(Permit::of_the_system(store::LOG).noting(cut.note()).entry(now)).await?;
+        Ok(cut.gone)
     }
 
     /// Erases one application whole, if that is still due when it is our turn to write.

@@ -31,7 +31,10 @@ use serde::{Deserialize, Serialize};
 
 pub use domain::finding::{Finding, Found};
 
-pub use self::parent::{CleanError, Cleaner, Limits, this_program};
+pub use self::{
+    parent::{CleanError, Cleaner, Limits, this_program},
+    report::read as read_answer,
+};
 use crate::finding::Findings;
 
 /// A copy, and what was found in the making.

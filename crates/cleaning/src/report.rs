@@ -30,8 +30,9 @@ pub(crate) fn write(answer: Result<Cleaned, Refusal>) -> serde_json::Result<Vec<
     Ok(copy)
 }
 
-/// The answer, if the bytes are one.
-pub(crate) fn read(mut bytes: Vec<u8>) -> Option<Result<Cleaned, Refusal>> {
+/// The answer of a child, if the bytes are one.
+#[must_use]
+pub fn read(mut bytes: Vec<u8>) -> Option<Result<Cleaned, Refusal>> {
     let length = u32::from_le_bytes(*bytes.first_chunk::<4>()?) as usize;
     let head = bytes.get(4..length.checked_add(4)?).filter(|head| head.len() <= HEAD_BYTES)?;
     let head: Result<Head, Refusal> = serde_json::from_slice(head).ok()?;

@@ -111,7 +111,9 @@ fn unpack(source: File, folder: &Path) -> Result {
     let Ok(entries) = archive.entries() else { return asked("this is no backup") };
     for entry in entries {
         let Ok(mut entry) = entry else { return asked("the backup is damaged or cut short") };
-        let name = entry.path()?.display().to_string();
+        let Ok(name) = entry.path().map(|name| name.display().to_string()) else {
+            return asked("the backup is damaged or cut short");
+        };
         let mut bytes = Vec::new();
         if entry.read_to_end(&mut bytes).is_err() {
             return asked("the backup is damaged or cut short");
@@ -227,5 +229,40 @@ mod tests {
             assert!(matches!(restore(&restored, &file), Err(crate::Failure::Asked(_))));
             assert!(!restored.data.exists());
         }
+    }
+
+    /// Of whatever somebody made of a backup, nothing else is taken for one, and nothing breaks.
+    #[test]
+    fn wherever_a_backup_is_damaged_it_is_refused_or_what_it_holds_is_unharmed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (settings, hash) = installed(folder.path());
+        let file = folder.path().join("backup.tar");
+        write(&settings, &file).unwrap();
+        let whole = fs::read(&file).unwrap();
+        let key = fs::read(settings.data.join(KEY)).unwrap();
+        let mut refused = 0;
+        // Every head of the archive, where names and sizes stand, and a few places in what it holds.
+        let heads = (0..whole.len()).step_by(512).filter(|at| whole[at + 257..].starts_with(b"ustar"));
+        let heads: Vec<_> = heads.flat_map(|at| (at..at + 512).step_by(13)).collect();
+        for at in heads.into_iter().chain((0..whole.len()).step_by(whole.len() / 20)) {
+            let mut damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            fs::write(&file, &damaged).unwrap();
+            let restored = folder.path().join("restored");
+            fs::create_dir(&restored).unwrap();
+            match unpack(File::open(&file).unwrap(), &restored) {
+                Ok(()) => {
+                    assert_eq!(fs::read(restored.join(KEY)).unwrap(), key, "{at}");
+                    assert!(
+                        Files::open(restored.join(DOCUMENTS)).unwrap().get(hash).unwrap().is_some(),
+                        "{at}"
+                    );
+                }
+                Err(crate::Failure::Asked(_)) => refused += 1,
+                Err(other) => panic!("{at}: {other:?}"),
+            }
+            fs::remove_dir_all(&restored).unwrap();
+        }
+        assert!(refused > 20, "{refused}");
     }
 }

@@ -18,10 +18,10 @@ pub(crate) fn run(settings: &Settings, dry_run: bool) -> Result {
                 }
             }
         } else {
-            let Erased { applications, parts, journeys, letters, waiting } = app.erase_due().await?;
+            let Erased { applications, parts, journeys, letters, entries, waiting } = app.erase_due().await?;
             say(&format!(
-                "Erased: {applications} applications, parts of {parts}, {journeys} passports and journeys, {letters} letters. \
-                 {waiting} wait for the team key.\n"
+                "Erased: {applications} applications, parts of {parts}, {journeys} passports and journeys, {letters} letters, \
+                 {entries} entries of the log. {waiting} wait for the team key.\n"
             ));
         }
         app.close().await;

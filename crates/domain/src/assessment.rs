@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    application::{Answers, ApplicantKind, Application, CleanCopy, SubmissionWords},
+    application::{Answers, ApplicantKind, CleanCopy, SubmissionWords},
     ids::{ApplicationId, AssessmentId, NoteId, PersonId},
     issue::{Issue, Issues},
     questionnaire::Wording,
@@ -73,13 +73,6 @@ pub struct Assessment {
     pub version: i64,
 }
 
-/// The questions whose answers an assessor reads, in the order of the page. Whatever is not here, an
-/// assessor does not see: not the speaker, and not how anybody is reached.
-pub const READABLE: [&str; 7] = ["country", "since", "aim", "themes", "issues", "engagement", "consultation"];
-
-/// The questions whose file an assessor may read, as a copy without traces of its author.
-pub const READABLE_FILES: [&str; 2] = ["submission_file", "nhri_submission_file"];
-
 /// A file as assessors may read it: neither its name nor what was found in it is theirs to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadableFile {
@@ -102,35 +95,10 @@ pub struct Reading {
     pub kind: Option<ApplicantKind>,
     /// How many members a coalition has; who they are is not told.
     pub members: Option<usize>,
-    /// The answers to the [readable](READABLE) questions.
+    /// The answers that assessors read.
     pub answers: Answers,
     /// The files that may be read.
     pub files: Vec<ReadableFile>,
-}
-
-impl From<&Application> for Reading {
-    fn from(application: &Application) -> Self {
-        let given = application.standing_answers();
-        let mut answers = Answers::default();
-        for question in READABLE {
-            answers.set(question, given.get(question));
-        }
-        let files = READABLE_FILES.iter().filter_map(|question| {
-            let file = given.file(question)?;
-            // What was found is between the applicant and the organisers.
-            let copy = file.clean().map(|copy| CleanCopy { found: Vec::new(), ..copy.clone() });
-            let words = given.submission_words(question);
-            Some(ReadableFile { question: (*question).to_owned(), kind: file.kind.clone(), copy, words })
-        });
-        let members = given.get("members").lines().filter(|line| !line.trim().is_empty()).count();
-        Self {
-            organisation: given.organisation().to_owned(),
-            kind: given.kind(),
-            members: (members > 0).then_some(members),
-            answers,
-            files: files.collect(),
-        }
-    }
 }
 
 /// What somebody writes about an application for the others who assess it.
@@ -215,27 +183,6 @@ mod tests {
         };
         assert_eq!(assessment.score(&criteria), 500);
         assert_eq!((mean([400, 600]), mean([])), (Some(500), None));
-    }
-
-    #[test]
-    fn an_assessor_reads_the_statement_and_nobody_s_name_or_number() {
-        let form = crate::questionnaire::standard();
-        assert!(READABLE.iter().chain(&READABLE_FILES).all(|readable| form.question(readable).is_some()));
-        let (id, meeting, series) = (
-            format!("app_{:032x}", 1).parse().unwrap(),
-            format!("meet_{:032x}", 1).parse().unwrap(),
-            format!("series_{:032x}", 1).parse().unwrap(),
-        );
-        let now = Timestamp::UNIX_EPOCH;
-        let mut application = Application::draft(id, (series, meeting), 1, crate::lang::Lang::En, now);
-        for question in form.steps.iter().flat_map(|step| &step.questions) {
-            application.answers.set(&question.id, &format!("{}\nof them", question.id));
-        }
-        let reading = Reading::from(&application);
-        let read: Vec<_> = reading.answers.texts().map(|(question, _)| question).collect();
-        assert_eq!(read, ["aim", "consultation", "country", "engagement", "issues", "since", "themes"]);
-        assert_eq!((reading.members, reading.organisation.as_str()), (Some(2), "organisation\nof them"));
-        assert_eq!(reading.answers.files().count(), 0);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     application::Answers,
-    ids::{PaperId, PersonId, SeriesId},
+    ids::{ApplicationId, PaperId, PersonId, SeriesId},
     issue::Issues,
     lang::Lang,
     meeting::Meeting,
@@ -100,6 +100,24 @@ pub struct Paper {
     pub answers: Answers,
     /// What was not understood of the file.
     pub problems: Vec<Problem>,
+    /// What it became, once it was handed in; nothing else is kept of it then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub became: Option<Became>,
+}
+
+/// The application that one by mail became.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Became {
+    /// Which.
+    pub application: ApplicationId,
+    /// The code that opens it, for whoever entered it and did not see the answer.
+    pub code: String,
+}
+
+impl std::fmt::Debug for Became {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Became").field("application", &self.application).finish_non_exhaustive()
+    }
 }
 
 /// An application that came by mail as its page shows it.

@@ -255,6 +255,12 @@ impl Step {
 }
 
 impl Question {
+    /// Whether the platform came with this question, whatever organisers made of its words.
+    #[must_use]
+    pub fn is_of_the_platform(&self) -> bool {
+        STANDARD.question(&self.id).is_some()
+    }
+
     /// What is wrong with the answer to this question.
     #[must_use]
     pub fn issue(&self, answers: &Answers) -> Option<Issue> {

@@ -79,6 +79,11 @@ impl Held {
 /// The longest period that can be chosen, in days: a cycle of the UPR.
 pub const LONGEST: u16 = 1_825;
 
+/// How many days the log goes back.
+pub const LOG_DAYS: u16 = 730;
+/// How many days at least are cut off it at once.
+pub const LOG_DAYS_APART: u16 = 30;
+
 /// How long after a series what is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Retention {

@@ -11,6 +11,8 @@
 //! All calls block until the disk has answered. Callers on an async runtime give them to a thread
 //! of their own.
 
+mod spool;
+
 use std::{
     fs::{self, File},
     io::{self, ErrorKind, Write},
@@ -20,6 +22,8 @@ use std::{
 use domain::file::FileHash;
 use tempfile::Builder;
 use thiserror::Error;
+
+pub use self::spool::Spool;
 
 /// How the names of documents start that are not yet written to their end.
 const UNFINISHED: &str = ".unfinished-";
@@ -40,6 +44,12 @@ impl Files {
         let folder = folder.into();
         fs::create_dir_all(&folder).map_err(|source| Error::disk(&folder, source))?;
         Ok(Self { folder })
+    }
+
+    /// The folder, in which what arrives is kept too, without a name.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Keeps a document, and tells its hash. When this returns, a power cut cannot take it away.

@@ -8,6 +8,7 @@
 mod actor;
 mod disclosure;
 mod permit;
+mod reading;
 mod rules;
 mod subject;
 mod withheld;
@@ -16,6 +17,7 @@ pub use crate::{
     actor::{Actor, Role},
     disclosure::{Disclosed, Viewer, disclose},
     permit::{Denied, Entry, Permit, authorise},
+    reading::{is_for_assessors, reading},
     rules::{Action, RULES, Rule, allows},
     subject::{Assessing, Phase, Subject},
     withheld::{Proof, Withheld, second_factor_elsewhere, wants_second_factor},

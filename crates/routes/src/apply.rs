@@ -67,8 +67,9 @@ crate::routes! {
     Post Applicant ReplySeat { lang: Lang } = "/{lang}/application/seat";
     /// What the organisers ask beyond the application.
     Get Applicant MorePage { lang: Lang } = "/{lang}/application/more";
-    /// Answers it.
-    Post Applicant AnswerMore { lang: Lang } = "/{lang}/application/more";
+    /// Answers it. Open, as saving a page is: without an application it asks for the code and hands in
+    /// nothing.
+    Post Open AnswerMore { lang: Lang } = "/{lang}/application/more";
     /// What is held about the applicant, and for how long.
     Get Applicant HeldPage { lang: Lang } = "/{lang}/application/held";
     /// All that is held about the applicant, as one file.

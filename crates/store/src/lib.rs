@@ -35,7 +35,7 @@ pub use crate::{
     application::Outside,
     db::{Store, Tx, View},
     error::Error,
-    log::{Entries, LogLine, LogQuery},
+    log::{Cut, Entries, LOG, LogLine, LogQuery},
     passkey::{Ceremony, Passkey},
     person::{EntryCode, Session, SignIn},
     provider::ProviderLink,

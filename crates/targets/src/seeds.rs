@@ -108,6 +108,12 @@ pub(crate) fn settings() -> Vec<Vec<u8>> {
     ]
 }
 
+pub(crate) fn team_keys() -> Vec<Vec<u8>> {
+    let key = seal::TeamKey::generate();
+    let file = format!("# made today\n{}\n", key.reveal().as_str());
+    vec![file.into_bytes(), key.recipient().to_string().into_bytes()]
+}
+
 pub(crate) fn text() -> Vec<Vec<u8>> {
     vec!["Jane\r\nBcc: all\0\u{1b}[2J \u{202e}gnorw\u{2066} e\u{301} 普遍 <a@b.org>".as_bytes().to_vec()]
 }

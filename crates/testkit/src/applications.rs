@@ -6,7 +6,7 @@ use domain::{
     ids::ApplicationId,
     lang::Lang,
     meeting::Meeting,
-    questionnaire::Circumstances,
+    questionnaire::{Circumstances, Questionnaire},
 };
 use policy::Permit;
 use seal::{Code, DataKey};
@@ -39,20 +39,30 @@ impl TestApp {
     /// An application to a meeting that was handed in now, complete but for what `typed` says
     /// otherwise.
     pub async fn application(&self, meeting: &Meeting, typed: &[(&str, &str)]) -> Application {
+        self.application_to(&form(), meeting, typed).await
+    }
+
+    /// The same, in answer to the questions of `form`.
+    pub async fn application_to(
+        &self,
+        form: &Questionnaire,
+        meeting: &Meeting,
+        typed: &[(&str, &str)],
+    ) -> Application {
         let (now, mut dice) = (self.app.now(), self.app.dice());
         let id = ApplicationId::random(&mut dice);
-        let mut one = Application::draft(id, (meeting.series, meeting.id), 1, Lang::En, now);
+        let mut one = Application::draft(id, (meeting.series, meeting.id), form.version, Lang::En, now);
         let consents = [("data", "yes"), ("in_the_room", "yes")];
         for (question, answer) in ANSWERS.iter().chain(&consents).chain(typed) {
             one.answers.set(question, answer);
         }
         let circumstances = Circumstances::default();
-        let asked = form().asked(&one.answers, circumstances);
+        let asked = form.asked(&one.answers, circumstances);
         let receipt = Receipt {
             number: format!("R-{}", &id.to_string()[4..12]),
             hash: app::content_hash(asked.canonical().as_bytes()),
         };
-        let handed = one.submit(&form(), circumstances, Timeliness::InTime, receipt, now);
+        let handed = one.submit(form, circumstances, Timeliness::InTime, receipt, now);
         assert!(handed.is_ok(), "{handed:?}");
         let mut tx = self.store.begin().await.unwrap();
         let (code, key) = (Code::random(&mut dice), DataKey::random(&mut dice));

@@ -47,7 +47,7 @@ pub use self::{
     seat::{give_up, seat},
     start::{Start, start},
     step::{Said, step},
-    words::{all_sentences, deadline, moment, sentences},
+    words::{all_sentences, answer, deadline, moment, sentences},
 };
 
 /// An applicant's view of the own application, as pages are made of it.

@@ -1,5 +1,6 @@
 //! What all pages share: the shell, and the pages that say why there is no other page.
 
+mod kept;
 mod problem;
 mod shell;
 
@@ -8,7 +9,10 @@ use std::fmt::Display;
 use i18n::Texts;
 use maud::{DOCTYPE, Markup, html};
 
-pub use self::problem::{Clash, Problem, Stale, problem, stale};
+pub use self::{
+    kept::{Kept, kept},
+    problem::{Clash, Problem, Stale, problem, stale},
+};
 use crate::{
     style,
     ui::{self, Issues, Link, Words},

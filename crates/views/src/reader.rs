@@ -102,12 +102,11 @@ impl Reader<'_> {
         if self.keeps {
             links.push(Link::new(routes::Contacts { lang }, texts.contacts_title()));
             links.push(Link::new(routes::People { lang }, texts.nav_people()));
-            links.push(Link::new(routes::Templates { lang }, texts.nav_templates()));
-            links.push(Link::new(routes::Questionnaires { lang }, texts.forms_title()));
-            links.push(Link::new(routes::TeamPage { lang }, texts.team_title()));
+            links.push(Link::new(routes::Questionnaires { lang }, texts.nav_forms()));
+            links.push(Link::new(routes::TeamPage { lang }, texts.nav_team()));
             links.push(Link::new(routes::Log { lang }, texts.log_title()));
         }
-        links.push(Link::new(routes::AccountPage { lang }, texts.nav_account()));
+        // The own account stands beside the menu, under the name.
         links
     }
 }

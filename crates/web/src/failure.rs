@@ -2,11 +2,13 @@
 
 use axum::{
     extract::Request,
-    http::StatusCode,
+    http::{StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
 use i18n::Locale;
+
+use crate::kept::Instead;
 
 /// Why a request has no answer of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,10 +88,16 @@ impl IntoResponse for Failure {
 }
 
 /// Puts a page to every failure, the same for all reasons why something is not there.
-pub(crate) async fn show(request: Request, next: Next) -> Response {
+pub(crate) async fn show(mut request: Request, next: Next) -> Response {
     let locale = crate::extract::locale_of(request.uri().path()).unwrap_or(Locale::En);
+    let instead = Instead::default();
+    request.extensions_mut().insert(instead.clone());
     let mut response = next.run(request).await;
     let Some(failure) = response.extensions_mut().remove::<Failure>() else { return response };
+    if let Some(page) = instead.take() {
+        let no_store = [(header::CACHE_CONTROL, "no-store")];
+        return (failure.status(), no_store, Html(page)).into_response();
+    }
     let page = crate::failure::page(locale, failure);
     (failure.status(), Html(page)).into_response()
 }

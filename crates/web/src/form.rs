@@ -3,6 +3,9 @@
 //! Reading fails only for a request that no form of ours sends, and for one that does not carry the
 //! token of the page it came from. What was typed is understood later, by the use case.
 
+use std::sync::Arc;
+
+use app::applications::Spool;
 use axum::{
     body::Bytes,
     extract::{FromRequest, Multipart, Request},
@@ -11,7 +14,12 @@ use axum::{
 
 use policy::Actor;
 
-use crate::{Web, failure::Failure, session::Token};
+use crate::{
+    Web,
+    failure::Failure,
+    kept::{self, Instead, is_surely_ours},
+    session::Token,
+};
 
 /// A file as it was sent.
 #[derive(Clone, Debug)]
@@ -20,8 +28,18 @@ pub(crate) struct SentFile {
     pub(crate) field: String,
     /// The name that the browser gave.
     pub(crate) name: String,
-    /// The content.
-    pub(crate) bytes: Bytes,
+    /// The content, out of memory if it is large.
+    pub(crate) content: Arc<Spool>,
+}
+
+impl SentFile {
+    /// All of the content, of a file that may stay in memory; nothing of one that is larger.
+    pub(crate) fn small(&self, largest: usize) -> Result<Option<Vec<u8>>, Failure> {
+        if self.content.bytes() > largest {
+            return Ok(None);
+        }
+        self.content.read().map(Some).map_err(|_| Failure::Broken)
+    }
 }
 
 /// The fields of a form, in the order in which they were sent.
@@ -82,12 +100,31 @@ impl FromRequest<Web> for Coming {
 }
 
 impl Coming {
+    /// A form that somebody sent who has no session.
+    pub(crate) fn of_nobody(web: &Web, request: Request) -> Self {
+        Self { web: web.clone(), request, session: None }
+    }
+
+    /// What was typed, as far as it can be read; of files only what came before the first.
+    pub(crate) async fn typed(self) -> Vec<(String, String)> {
+        let mut before = None;
+        let read = self.read(|words| {
+            before = Some(words);
+            async {}
+        });
+        let read = read.await;
+        read.ok().or(before).map(|posted| posted.fields).unwrap_or_default()
+    }
+
     /// Reads the form. When its first file comes, `words` is given what came before it.
     pub(crate) async fn read<F: Future<Output = ()>>(
         self,
         words: impl FnOnce(Posted) -> F,
     ) -> Result<Posted, Failure> {
         let Self { web, request, session } = self;
+        let instead = request.extensions().get::<Instead>().cloned();
+        let instead = instead.filter(|_| is_surely_ours(request.headers()));
+        let address = request.uri().path().to_owned();
         let multipart = request
             .headers()
             .get(header::CONTENT_TYPE)
@@ -108,7 +145,15 @@ impl Coming {
         } else {
             pairs(request, &web).await?
         };
-        if is_ours(&posted) { Ok(posted) } else { Err(Failure::Expired) }
+        if is_ours(&posted) {
+            return Ok(posted);
+        }
+        let token = session.map(|hash| web.app.key().token("form", &hash));
+        let page = kept::page(&address, &posted.fields, token.as_deref());
+        if let (Some(instead), Some(page)) = (instead, page) {
+            instead.put(page);
+        }
+        Err(Failure::Expired)
     }
 }
 
@@ -124,8 +169,11 @@ async fn pairs(request: Request, web: &Web) -> Result<Posted, Failure> {
 async fn parts(request: Request, web: &Web, words: impl AsyncFnOnce(&Posted)) -> Result<Posted, Failure> {
     let mut parts = Multipart::from_request(request, web).await.map_err(|_| Failure::Malformed)?;
     let mut posted = Posted::default();
-    let mut words = Some(words);
+    let (mut words, mut room) = (Some(words), TYPED);
     while let Some(part) = parts.next_field().await.map_err(|error| too_large(error.status()))? {
+        if posted.fields.len() + posted.files.len() >= FIELDS {
+            return Err(Failure::TooLarge);
+        }
         let field = part.name().unwrap_or_default().to_owned();
         let file = part.file_name().map(str::to_owned);
         if file.as_ref().is_some_and(|name| !name.is_empty())
@@ -133,37 +181,58 @@ async fn parts(request: Request, web: &Web, words: impl AsyncFnOnce(&Posted)) ->
         {
             words(&posted).await;
         }
-        let bytes = read(part, web).await?;
-        match file {
-            Some(name) if name.is_empty() && bytes.is_empty() => {}
-            Some(name) => posted.files.push(SentFile { field, name, bytes }),
-            None => posted.fields.push((field, String::from_utf8_lossy(&bytes).into_owned())),
-        }
-        if posted.fields.len() + posted.files.len() > FIELDS {
-            return Err(Failure::TooLarge);
+        let Some(name) = file else {
+            let text = typed(part, &mut room).await?;
+            posted.fields.push((field, text));
+            continue;
+        };
+        let content = read(part, web).await?;
+        if !name.is_empty() || content.bytes() > 0 {
+            posted.files.push(SentFile { field, name, content: content.into() });
         }
     }
     Ok(posted)
 }
 
-/// Reads a part, and of one that is too large no more than shows that it is: the rest is let go, so
-/// that what was typed beside it is not lost.
-async fn read(mut part: axum::extract::multipart::Field<'_>, web: &Web) -> Result<Bytes, Failure> {
-    let mut bytes = Vec::new();
+/// Reads what was typed into a field, as long as there is room for it.
+async fn typed(mut part: axum::extract::multipart::Field<'_>, room: &mut usize) -> Result<String, Failure> {
+    let mut text = Vec::new();
+    while let Some(chunk) = part.chunk().await.map_err(|error| too_large(error.status()))? {
+        *room = room.checked_sub(chunk.len()).ok_or(Failure::TooLarge)?;
+        text.extend_from_slice(&chunk);
+    }
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// The most bytes of all that is typed into a form with files.
+const TYPED: usize = 1024 * 1024;
+
+/// Reads a file, and of one that is too large no more than shows that it is: the rest is let go, so
+/// that what was typed beside it is not lost. What is large does not stay in memory while it comes.
+async fn read(mut part: axum::extract::multipart::Field<'_>, web: &Web) -> Result<Spool, Failure> {
+    let mut content = web.app.arrival();
+    let mut piece = Vec::new();
     let mut largest = web.app.largest_file();
     while let Some(chunk) = part.chunk().await.map_err(|error| too_large(error.status()))? {
-        if bytes.len() + chunk.len() > largest {
-            let head: Vec<u8> = bytes.iter().chain(&chunk).take(HEAD).copied().collect();
+        let came = content.bytes() + piece.len();
+        if came + chunk.len() > largest {
+            let head: Vec<u8> =
+                content.head().iter().chain(&piece).chain(&chunk).take(HEAD).copied().collect();
             largest = web.app.largest_of(&head);
         }
-        let room = (largest + 1).saturating_sub(bytes.len());
-        bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        let room = (largest + 1).saturating_sub(came);
+        piece.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        if piece.len() >= PIECE {
+            content = web.app.arriving(content, std::mem::take(&mut piece)).await?;
+        }
     }
-    Ok(bytes.into())
+    Ok(web.app.arriving(content, piece).await?)
 }
 
 /// As many bytes of a file as tell its kind.
 const HEAD: usize = 64;
+/// As many bytes are put aside at once.
+const PIECE: usize = 256 * 1024;
 
 fn too_large(status: axum::http::StatusCode) -> Failure {
     if status == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Failure::TooLarge } else { Failure::Malformed }

@@ -13,6 +13,7 @@ mod failure;
 mod form;
 mod gate;
 mod headers;
+mod kept;
 mod letters;
 pub mod limits;
 mod own_account;

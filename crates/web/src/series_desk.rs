@@ -154,7 +154,10 @@ async fn take_file(
 ) -> Answer {
     let wrong = |problem: FileProblem| refused(pages::file(&reader, FileStep::Wrong(&problem)));
     let text = match posted.files.iter().find(|file| file.field == "file") {
-        Some(file) => String::from_utf8_lossy(&file.bytes).into_owned(),
+        Some(file) => match file.small(web.app.largest_file())? {
+            Some(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            None => return wrong(FileProblem::TooLarge),
+        },
         None => posted.get("text").to_owned(),
     };
     if text.trim().is_empty() {

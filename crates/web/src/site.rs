@@ -13,7 +13,7 @@ use domain::person::Office;
 use policy::Actor;
 use routes::{Access, Method, Route};
 
-use crate::{Web, cache, extract, failure, failure::Failure, limits, session};
+use crate::{Web, cache, extract, failure, failure::Failure, kept, limits, session};
 
 /// The platform's router as it is being built.
 pub struct Site {
@@ -49,16 +49,10 @@ impl Site {
     fn mount<R: Route>(mut self, methods: MethodRouter<Web>) -> Self {
         let methods = match R::ACCESS {
             Access::Public => methods.layer(middleware::from_fn_with_state(self.web.clone(), cache::keep)),
-            access => methods.layer(middleware::from_fn(move |request: Request, next: Next| async move {
-                let actor = request.extensions().get::<Actor>();
-                if actor.is_some_and(|actor| may_knock(access, actor)) || access == Access::Open {
-                    cache::pack_answer(request, next).await
-                } else if let Some(to) = actor.and_then(|actor| way_to_offices(access, actor, &request)) {
-                    to.into_response()
-                } else {
-                    Failure::NotFound.into_response()
-                }
-            })),
+            access => methods.layer(middleware::from_fn_with_state(
+                self.web.clone(),
+                move |State(web): In, request: Request, next: Next| knock(web, access, request, next),
+            )),
         };
         self.router = self.router.route(R::PATTERN, methods);
         self.mounted.push((R::PATTERN, R::METHOD));
@@ -74,13 +68,29 @@ impl Site {
     /// The router, ready to serve.
     pub fn finish(self) -> Router {
         self.router
-            .fallback(async || Failure::NotFound)
-            .method_not_allowed_fallback(async || Failure::NotFound)
+            .fallback(nothing_there)
+            .method_not_allowed_fallback(nothing_there)
             .layer(middleware::from_fn_with_state(self.web.clone(), session::recognise))
             .layer(middleware::from_fn(failure::show))
             .layer(middleware::from_fn_with_state(self.web.clone(), cache::front))
             .with_state(self.web)
     }
+}
+
+/// Lets in whoever may knock at doors of that kind.
+async fn knock(web: Web, access: Access, request: Request, next: Next) -> Response {
+    let actor = request.extensions().get::<Actor>();
+    if actor.is_some_and(|actor| may_knock(access, actor)) || access == Access::Open {
+        return cache::pack_answer(request, next).await;
+    }
+    match actor.and_then(|actor| way_to_offices(access, actor, &request)) {
+        Some(to) => to.into_response(),
+        None => kept::not_there(&web, request).await,
+    }
+}
+
+async fn nothing_there(State(web): In, request: Request) -> Response {
+    kept::not_there(&web, request).await
 }
 
 fn filter<R: Route>() -> MethodFilter {

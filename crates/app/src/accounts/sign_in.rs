@@ -104,7 +104,9 @@ impl App {
         })
         .await?;
         let written = self.enqueue_code(&mut tx, person.as_ref().unwrap_or(&nobody), &code, now).await?;
-        let not_to_leave = if person.is_some() { LetterId::random(&mut self.dice()) } else { written };
+        // Drawn for everybody, so that chance too goes on as if nobody had asked.
+        let none = LetterId::random(&mut self.dice());
+        let not_to_leave = if person.is_some() { none } else { written };
         tx.remove_letter(not_to_leave).await?;
         tx.commit(Permit::of_a_code(&Actor::anyone(), "sign-in").noting("code asked for").entry(now)).await?;
         Ok(browser)

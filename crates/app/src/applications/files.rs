@@ -9,6 +9,7 @@ use domain::{
     questionnaire::{Kind as QuestionKind, Question},
     text::clean_line,
 };
+pub use files::Spool;
 use intake::kind::{self, Kind};
 use policy::{Action, Actor, authorise};
 use seal::DataKey;
@@ -24,7 +25,28 @@ pub struct SentFile {
     /// The name that the browser gave.
     pub name: String,
     /// The content.
-    pub bytes: Vec<u8>,
+    pub content: Content,
+}
+
+/// The content of a file that was sent.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// In memory.
+    Bytes(Vec<u8>),
+    /// As it arrived; see [`Spool`].
+    Arrived(Arc<Spool>),
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(bytes)
+    }
+}
+
+impl From<Arc<Spool>> for Content {
+    fn from(arrived: Arc<Spool>) -> Self {
+        Self::Arrived(arrived)
+    }
 }
 
 /// The most characters of a file's name.
@@ -88,14 +110,24 @@ impl App {
         owner: (impl Owns, DataKey),
         sent: SentFile,
     ) -> Result<Result<GivenFile, Issue>, Error> {
-        let kind = match self.check_file(&sent.bytes) {
+        // What is in memory already had its room from whoever brought it there.
+        let room = match &sent.content {
+            Content::Bytes(_) => None,
+            Content::Arrived(arrived) => self.copying.room(arrived.bytes() as u64).await,
+        };
+        let content = match sent.content {
+            Content::Bytes(bytes) => bytes,
+            Content::Arrived(arrived) => read(arrived).await?,
+        };
+        let kind = match self.check_file(&content) {
             Ok(kind) => kind,
             Err(issue) => return Ok(Err(issue)),
         };
-        let (content, name) = (Arc::new(sent.bytes), harmless_name(&sent.name, kind));
+        let (content, name) = (Arc::new(content), harmless_name(&sent.name, kind));
         let bytes = content.len() as u64;
         let (hash, kept) = self.put_sealed(owner.clone(), PART, content.clone()).await?;
         let copy = self.copy_now(owner, &content).await?;
+        drop(room);
         if let Some(Copied::Refused { why }) = copy {
             // What was kept is swept away: nothing refers to it.
             return Ok(Err(why.issue()));
@@ -131,6 +163,23 @@ impl App {
         Ok(FileContent { file, bytes })
     }
 
+    /// A place for a file that arrives; [`App::arriving`] adds to it.
+    #[must_use]
+    pub fn arrival(&self) -> Spool {
+        Spool::new(DataKey::random(&mut self.dice()))
+    }
+
+    /// Adds what came of a file that arrives. What is too large to stay in memory goes to the disk, sealed.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the disk does.
+    pub async fn arriving(&self, mut spool: Spool, bytes: Vec<u8>) -> Result<Spool, Error> {
+        let folder = self.files.folder().to_owned();
+        let added = tokio::task::spawn_blocking(move || spool.add(&folder, &bytes).map(|()| spool)).await;
+        added.map_err(broken)?.map_err(broken)
+    }
+
     /// The most bytes of a file that begins with these.
     #[must_use]
     pub fn largest_of(&self, head: &[u8]) -> usize {
@@ -147,6 +196,16 @@ impl App {
         }
         kind::sniff(bytes).ok_or(Issue::FileKind)
     }
+}
+
+/// All of what arrived.
+async fn read(arrived: Arc<Spool>) -> Result<Vec<u8>, Error> {
+    let read = tokio::task::spawn_blocking(move || arrived.read()).await;
+    read.map_err(broken)?.map_err(broken)
+}
+
+fn broken(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+    Error::Broken(Box::new(error))
 }
 
 /// What a file of an application is sealed as.

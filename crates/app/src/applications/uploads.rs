@@ -142,13 +142,15 @@ impl App {
         if upload.is_given || !upload.is_whole() {
             return Ok(Ok(upload));
         }
+        let _room = self.copying.room(upload.bytes).await;
         let bytes = self.whole(actor, &upload).await?;
         let dossier = self.dossier(actor).await?;
         let has = |step: &&domain::questionnaire::Step| {
             step.questions.iter().any(|asked| asked.id == upload.question)
         };
         let step = dossier.steps().find(has).ok_or(Error::NotFound)?.id.clone();
-        let sent = SentFile { question: upload.question.clone(), name: upload.name.clone(), bytes };
+        let sent =
+            SentFile { question: upload.question.clone(), name: upload.name.clone(), content: bytes.into() };
         match self.give_file(actor, &step, sent).await? {
             Err(issue) => {
                 self.forget_upload(id).await?;

@@ -126,7 +126,7 @@ impl Stage<'_> {
                     (true, "documents") => vec![SentFile {
                         question: "nhri_submission_file".into(),
                         name: "submission.txt".into(),
-                        bytes: b"A synthetic submission, made up for a rehearsal.\n".to_vec(),
+                        content: b"A synthetic submission, made up for a rehearsal.\n".to_vec().into(),
                     }],
                     _ => Vec::new(),
                 };

@@ -62,3 +62,5 @@ people-add = Give somebody an office
 people-add-button = Give this office
 people-dismiss = Take away
 people-last-keeper = This is the last organiser of all series. Appoint another one first.
+account-make-codes = You are signed in and can go on. Better make recovery codes first, below: it takes a minute, and they let you in if you lose your telephone.
+account-go-on = Go on to your work

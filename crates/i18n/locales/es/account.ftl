@@ -62,3 +62,5 @@ people-add = Dar una función a alguien
 people-add-button = Dar esta función
 people-dismiss = Retirar
 people-last-keeper = Es la última persona que organiza todas las series. Nombre antes a otra.
+account-make-codes = Ha iniciado sesión y puede continuar. Es mejor crear antes códigos de recuperación, más abajo: lleva un minuto, y le dejan entrar si pierde su teléfono.
+account-go-on = Continuar con su trabajo

@@ -62,3 +62,5 @@ people-add = Confier une fonction
 people-add-button = Confier cette fonction
 people-dismiss = Retirer
 people-last-keeper = C’est la dernière personne qui organise toutes les séries. Nommez-en d’abord une autre.
+account-make-codes = Vous êtes connecté et pouvez continuer. Mieux vaut créer d’abord des codes de secours, plus bas : cela prend une minute, et ils vous laissent entrer si vous perdez votre téléphone.
+account-go-on = Continuer vers votre travail

@@ -391,4 +391,16 @@ impl Texts {
     pub fn people_last_keeper(&self) -> Cow<'_, str> {
         self.message("people-last-keeper", None)
     }
+
+    /// “You are signed in and can go on. Better make recovery codes first, below: it tak”
+    #[must_use]
+    pub fn account_make_codes(&self) -> Cow<'_, str> {
+        self.message("account-make-codes", None)
+    }
+
+    /// “Go on to your work”
+    #[must_use]
+    pub fn account_go_on(&self) -> Cow<'_, str> {
+        self.message("account-go-on", None)
+    }
 }

@@ -424,6 +424,24 @@ impl Texts {
         self.message("apps-export-xlsx", None)
     }
 
+    /// “All answers as CSV”
+    #[must_use]
+    pub fn apps_export_answers_csv(&self) -> Cow<'_, str> {
+        self.message("apps-export-answers-csv", None)
+    }
+
+    /// “All answers as XLSX”
+    #[must_use]
+    pub fn apps_export_answers_xlsx(&self) -> Cow<'_, str> {
+        self.message("apps-export-answers-xlsx", None)
+    }
+
+    /// “The answers have a column for each question, those about contact, guardians and ”
+    #[must_use]
+    pub fn apps_export_lead(&self) -> Cow<'_, str> {
+        self.message("apps-export-lead", None)
+    }
+
     /// “Meetings and panels”
     #[must_use]
     pub fn apps_to_panels(&self) -> Cow<'_, str> {

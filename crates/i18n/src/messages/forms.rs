@@ -465,7 +465,7 @@ impl Texts {
         self.message("forms-holds", None)
     }
 
-    /// “What names somebody is kept from assessors and erased first. When in doubt, choo”
+    /// “This decides who reads the answer, and when it is erased. When in doubt, choose ”
     #[must_use]
     pub fn forms_holds_hint(&self) -> Cow<'_, str> {
         self.message("forms-holds-hint", None)
@@ -493,6 +493,24 @@ impl Texts {
     #[must_use]
     pub fn forms_holds_travel(&self) -> Cow<'_, str> {
         self.message("forms-holds-travel", None)
+    }
+
+    /// “Read by organisers and assessors.”
+    #[must_use]
+    pub fn forms_read_by_assessors(&self) -> Cow<'_, str> {
+        self.message("forms-read-by-assessors", None)
+    }
+
+    /// “Read by organisers alone.”
+    #[must_use]
+    pub fn forms_read_by_organisers(&self) -> Cow<'_, str> {
+        self.message("forms-read-by-organisers", None)
+    }
+
+    /// “E-mail addresses, telephone numbers and web addresses are read by organisers alo”
+    #[must_use]
+    pub fn forms_contact_read(&self) -> Cow<'_, str> {
+        self.message("forms-contact-read", None)
     }
 
     /// “When the page is shown”

@@ -370,6 +370,24 @@ impl Texts {
         self.message("log-note-exception", None)
     }
 
+    /// “code shown again”
+    #[must_use]
+    pub fn log_note_code_shown_again(&self) -> Cow<'_, str> {
+        self.message("log-note-code-shown-again", None)
+    }
+
+    /// “cut off, it begins at entry”
+    #[must_use]
+    pub fn log_note_cut(&self) -> Cow<'_, str> {
+        self.message("log-note-cut", None)
+    }
+
+    /// “all answers taken away as a file”
+    #[must_use]
+    pub fn log_note_exported_answers(&self) -> Cow<'_, str> {
+        self.message("log-note-exported-answers", None)
+    }
+
     /// “list of applications taken away as a file”
     #[must_use]
     pub fn log_note_exported_applications(&self) -> Cow<'_, str> {

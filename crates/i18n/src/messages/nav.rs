@@ -29,12 +29,6 @@ impl Texts {
         self.message("nav-templates", None)
     }
 
-    /// “Account”
-    #[must_use]
-    pub fn nav_account(&self) -> Cow<'_, str> {
-        self.message("nav-account", None)
-    }
-
     /// “Assess”
     #[must_use]
     pub fn nav_assess(&self) -> Cow<'_, str> {
@@ -63,5 +57,17 @@ impl Texts {
     #[must_use]
     pub fn nav_overview(&self) -> Cow<'_, str> {
         self.message("nav-overview", None)
+    }
+
+    /// “Team key”
+    #[must_use]
+    pub fn nav_team(&self) -> Cow<'_, str> {
+        self.message("nav-team", None)
+    }
+
+    /// “Questionnaires”
+    #[must_use]
+    pub fn nav_forms(&self) -> Cow<'_, str> {
+        self.message("nav-forms", None)
     }
 }

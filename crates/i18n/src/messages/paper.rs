@@ -446,7 +446,7 @@ impl Texts {
         self.message("paper-done-code", None)
     }
 
-    /// “The code is shown now and never again. Print this page or write the code down be”
+    /// “Print this page or write the code down before you leave it. Until a day has pass”
     #[must_use]
     pub fn paper_done_once(&self) -> Cow<'_, str> {
         self.message("paper-done-once", None)

@@ -135,7 +135,7 @@ impl Texts {
         self.message("retention-fixed-sheets", None)
     }
 
-    /// “The log says by ids who did what and when. It holds no name and no answer, and i”
+    /// “The log says by ids who did what and when. It holds no name and no answer; entri”
     #[must_use]
     pub fn retention_fixed_log(&self) -> Cow<'_, str> {
         self.message("retention-fixed-log", None)

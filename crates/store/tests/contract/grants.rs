@@ -1,7 +1,7 @@
 //! Travel grants: sealed, saved by one at a time, and travel data that goes without any key.
 
 use domain::{
-    grant::{Cost, Earmark, Fund, Grant, Journey, Offer, Plan, Traveller},
+    grant::{Cost, Earmark, Fund, Grant, Journey, Offer, Passport, Plan, Traveller},
     ids::FundId,
     money::{Centimes, Money},
 };
@@ -92,6 +92,65 @@ async fn a_fund_is_sealed_for_the_team_and_goes_with_its_key() {
         tx.remove_fund(&kept).await.unwrap();
         tx.commit(entry()).await.unwrap();
         assert_eq!(store.view().await.unwrap().funds(one.series).await.unwrap(), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_journeys_cost_is_said_once_for_a_series_and_grants_are_found_by_series() {
+    on_each_database(async |store| {
+        let one = with_draft(&store).await;
+        let (mut plan, mut kept) = (Plan::empty(6), fund());
+        let mut stale = plan.clone();
+        let mut tx = store.begin().await.unwrap();
+        assert_eq!(tx.grant_plan(one.series).await.unwrap(), None);
+        tx.save_grant_plan(one.series, &mut plan).await.unwrap();
+        assert_eq!(tx.grant_plan(one.series).await.unwrap(), Some(plan.clone()));
+        tx.save_grant_plan(one.series, &mut plan).await.unwrap();
+        tx.add_fund(&mut kept, &key(9)).await.unwrap();
+        assert_eq!(tx.fund(kept.id).await.unwrap().as_ref(), Some(&kept));
+        assert_eq!(tx.spent_before(kept.id).await.unwrap(), Centimes(0));
+        let mut grant = Grant::planned(one.id, one.series, "COL".parse().unwrap());
+        tx.save_grant(&mut grant).await.unwrap();
+        assert_eq!(tx.grants(one.series).await.unwrap(), std::slice::from_ref(&grant));
+        assert_eq!(tx.grants(id("series", 9)).await.unwrap(), []);
+        assert_eq!(tx.all_grants().await.unwrap(), [grant]);
+        tx.commit(entry()).await.unwrap();
+        let mut tx = store.begin().await.unwrap();
+        stale.version = 1;
+        let late = tx.save_grant_plan(one.series, &mut stale).await;
+        assert!(matches!(late, Err(Error::Stale(_))), "{late:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_passport_is_sealed_and_forgotten_and_without_a_key_only_whose_are_known_is_told() {
+    on_each_database(async |store| {
+        let one = with_draft(&store).await;
+        let (day, text) = (jiff::civil::date(2026, 1, 1), String::new);
+        let mut passport = Passport {
+            family_name: "Quintero".into(),
+            given_names: "María".into(),
+            nationality: text(),
+            number: "AB 123".into(),
+            born: day,
+            birthplace: text(),
+            issued: day,
+            expires: day,
+            embassy: text(),
+            version: 0,
+        };
+        let mut tx = store.begin().await.unwrap();
+        tx.save_passport((one.id, one.series), &mut passport).await.unwrap();
+        assert_eq!(tx.passport(one.id).await.unwrap(), Some(passport));
+        tx.commit(entry()).await.unwrap();
+        store.vault().lock();
+        let mut tx = store.begin().await.unwrap();
+        assert_eq!(tx.passports(one.series).await.unwrap(), [one.id]);
+        assert!(matches!(tx.passport(one.id).await, Err(Error::Locked)));
+        tx.forget_passport(one.id).await.unwrap();
+        assert_eq!(tx.passports(one.series).await.unwrap(), []);
     })
     .await;
 }

@@ -1,10 +1,11 @@
 //! The log shows every change to itself.
 
 use domain::ids::SeriesId;
+use jiff::SignedDuration;
 use policy::{Actor, Permit};
-use store::{Entries, LogQuery};
+use store::{Entries, LOG, LogQuery};
 
-use crate::{now, on_each_database};
+use crate::{entry, now, on_each_database};
 
 #[tokio::test]
 async fn the_log_is_a_chain_without_gaps() {
@@ -82,4 +83,37 @@ async fn a_changed_a_moved_or_a_lost_entry_is_found() {
         let found = store.view().await.unwrap().verify_log().await.unwrap();
         assert!(found.is_err_and(|place| place >= 2), "{tampering}: {found:?}");
     }
+}
+
+#[tokio::test]
+async fn a_log_that_was_cut_off_is_whole_only_if_an_entry_of_the_platform_says_where() {
+    on_each_database(async |store| {
+        let at = |hour: i64| now() + SignedDuration::from_hours(hour);
+        for hour in 0..5 {
+            let entry = Permit::of_the_system("test").entry(at(hour));
+            store.begin().await.unwrap().commit(entry).await.unwrap();
+        }
+        let mut tx = store.begin().await.unwrap();
+        assert_eq!(tx.cut_log(at(0)).await.unwrap(), None, "nothing is older");
+        let cut = tx.cut_log(at(2)).await.unwrap().unwrap();
+        assert_eq!((cut.gone, cut.first), (2, 3));
+        let silent = Permit::of_the_system("test").noting(cut.note()).entry(at(5));
+        tx.commit(silent).await.unwrap();
+        let mut view = store.view().await.unwrap();
+        assert_eq!(view.verify_log().await.unwrap(), Err(3), "an entry about something else says nothing");
+        drop(view);
+        let told = Permit::of_the_system(LOG).noting(cut.note()).entry(at(6));
+        store.begin().await.unwrap().commit(told).await.unwrap();
+        let mut view = store.view().await.unwrap();
+        assert_eq!(view.verify_log().await.unwrap(), Ok(7));
+        assert_eq!(view.log_about("test").await.unwrap().len(), 4);
+        assert_eq!(view.oldest_entry().await.unwrap(), Some(at(2)));
+        drop(view);
+        // Cut off once more, without a word.
+        let mut tx = store.begin().await.unwrap();
+        tx.cut_log(at(4)).await.unwrap();
+        tx.commit(entry()).await.unwrap();
+        assert_eq!(store.view().await.unwrap().verify_log().await.unwrap(), Err(5));
+    })
+    .await;
 }

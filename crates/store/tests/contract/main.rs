@@ -23,10 +23,14 @@ use seal::{Code, DataKey, TeamKey};
 use store::{Error, Store};
 
 mod assessing;
+mod beside;
+mod desk;
 mod drafts;
 mod grants;
 mod log;
+mod passkeys;
 mod people;
+mod promises;
 mod providers;
 mod questionnaires;
 mod reference;

@@ -4,9 +4,9 @@ use domain::{
     lang::Lang,
     person::{Appointment, Office, Person, Way},
 };
-use store::{EntryCode, Session, SignIn};
+use store::{EntryCode, Error, Session, SignIn};
 
-use crate::{entry, id, now, on_each_database};
+use crate::{entry, id, now, on_each_database, with_draft};
 
 fn person() -> Person {
     Person {
@@ -139,6 +139,86 @@ async fn a_session_goes_on_under_another_token() {
         assert_eq!(tx.session("old").await.unwrap(), None);
         let renewed = Session { hash: "new".into(), proven: Some(now()), ..session };
         assert_eq!(tx.session("new").await.unwrap(), Some(renewed));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_person_is_changed_once_and_an_address_is_one_person_s() {
+    on_each_database(async |store| {
+        let mut ana = person();
+        let mut ben = Person { id: id("person", 2), email: "ben@example.org".into(), ..person() };
+        let held = Appointment { office: Office::Assessor, series: None, state: None };
+        let mut tx = store.begin().await.unwrap();
+        for one in [&mut ben, &mut ana] {
+            tx.add_person(one).await.unwrap();
+            tx.appoint(one.id, held).await.unwrap();
+        }
+        let mut theirs = ana.clone();
+        ana.name = "Ana María".into();
+        tx.save_person(&mut ana).await.unwrap();
+        assert_eq!(tx.people().await.unwrap(), [ana.clone(), ben.clone()], "by address");
+        assert_eq!(tx.all_appointments().await.unwrap(), [(ana.id, held), (ben.id, held)]);
+        tx.commit(entry()).await.unwrap();
+        let mut tx = store.begin().await.unwrap();
+        assert!(matches!(tx.save_person(&mut theirs).await, Err(Error::Stale("person"))));
+        drop(tx);
+        let mut tx = store.begin().await.unwrap();
+        ben.email = ana.email;
+        assert!(matches!(tx.save_person(&mut ben).await, Err(Error::Taken("person"))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_not_used_ends_and_an_application_is_closed_everywhere_but_here() {
+    on_each_database(async |store| {
+        let one = with_draft(&store).await;
+        let later = now() + jiff::SignedDuration::from_mins(10);
+        let session = |hash: &str| Session {
+            hash: hash.into(),
+            person: None,
+            application: Some(one.id),
+            opens: None,
+            way: None,
+            proven: None,
+            since: now(),
+            seen: now(),
+        };
+        let mut tx = store.begin().await.unwrap();
+        for hash in ["here", "there", "idle"] {
+            tx.add_session(&session(hash)).await.unwrap();
+        }
+        for hash in ["here", "there"] {
+            tx.touch_session(hash, later).await.unwrap();
+        }
+        let mut ana = person();
+        tx.add_person(&mut ana).await.unwrap();
+        let sign_in = |browser: &str, expires| SignIn {
+            browser: browser.into(),
+            person: None,
+            way: Way::Mail,
+            code: "hash".into(),
+            tries: 0,
+            expires,
+        };
+        for (browser, expires) in [("old", now()), ("new", later), ("done", later)] {
+            tx.add_sign_in(&sign_in(browser, expires)).await.unwrap();
+        }
+        tx.end_sign_in("done").await.unwrap();
+        tx.end_old_sessions(later, later).await.unwrap();
+        assert_eq!(tx.session("idle").await.unwrap(), None);
+        assert_eq!(tx.session("here").await.unwrap(), Some(Session { seen: later, ..session("here") }));
+        for (browser, is_there) in [("old", false), ("done", false), ("new", true)] {
+            assert_eq!(tx.sign_in(browser).await.unwrap().is_some(), is_there, "{browser}");
+        }
+        tx.end_sessions_at(one.id, "here").await.unwrap();
+        assert_eq!(tx.session("there").await.unwrap(), None);
+        assert!(tx.session("here").await.unwrap().is_some());
+        let code = EntryCode { hash: "h".into(), person: ana.id, expires: Some(later), once: false };
+        tx.add_entry_code(&code).await.unwrap();
+        tx.end_entry_code("h").await.unwrap();
+        assert_eq!(tx.entry_code("h").await.unwrap(), None);
     })
     .await;
 }

@@ -88,6 +88,7 @@ pub fn account(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
     let (texts, lang) = (reader.texts, reader.lang());
     let main = html! {
         (withheld(reader, account))
+        (signed_in(reader, account))
         (ui::section("offices", texts.account_offices(), &offices(texts, account.appointments, account.series)))
         (ui::section("factor", texts.account_factor(), &factor(reader, account)))
         @if let Some(passkeys) = &account.passkeys {
@@ -109,6 +110,22 @@ pub fn account(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
         }))
     };
     reader.page(texts.account_title(), routes::AccountPage { lang }, [], main)
+}
+
+/// What to do now, for somebody who comes from the second step and has no recovery codes; and the way on.
+fn signed_in(reader: &Reader<'_>, account: &Account<'_>) -> Markup {
+    let (texts, lang) = (reader.texts, reader.lang());
+    let is_in = reader.actor.withheld.is_none();
+    html! {
+        @if is_in && account.has_second_factor() && account.recovery_codes == 0 {
+            (ui::notice(texts, Notice::Information, texts.account_make_codes()))
+        }
+        @if is_in && reader.organises {
+            (actions(&[Button::primary(texts.account_go_on()).leads_to(routes::Desk { lang })]))
+        } @else if is_in && reader.assesses {
+            (actions(&[Button::primary(texts.account_go_on()).leads_to(routes::Assess { lang })]))
+        }
+    }
 }
 
 /// Why the offices have no effect, and what helps.

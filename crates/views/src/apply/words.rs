@@ -80,8 +80,10 @@ fn geneva() -> TimeZone {
     TimeZone::get(domain::time::GENEVA).unwrap_or(TimeZone::UTC)
 }
 
-/// An answer as it reads: the words of what was chosen, the name of a file, or what was typed.
-pub(super) fn answer(texts: &Texts, question: &Question, answers: &Answers) -> Option<String> {
+/// An answer as it reads: the words of what was chosen, the name of a file, or what was typed; nothing
+/// if there is none.
+#[must_use]
+pub fn answer(texts: &Texts, question: &Question, answers: &Answers) -> Option<String> {
     let given = answers.get(&question.id);
     match &question.kind {
         Kind::File => answers

@@ -89,7 +89,10 @@ pub fn list(
         (actions(&[
             Button::secondary(texts.apps_export_csv()).leads_to(export("applications.csv")),
             Button::secondary(texts.apps_export_xlsx()).leads_to(export("applications.xlsx")),
+            Button::secondary(texts.apps_export_answers_csv()).leads_to(export("answers.csv")),
+            Button::secondary(texts.apps_export_answers_xlsx()).leads_to(export("answers.xlsx")),
         ]))
+        p.soft { (texts.apps_export_lead()) }
     };
     let crumbs = [Link::new(routes::Desk { lang }, texts.desk_title())];
     let title = texts.apps_title();

@@ -6,7 +6,7 @@ use domain::{
 };
 use maud::{Markup, html};
 
-use super::{crumb, flaw::flaws, kind_of, when};
+use super::{crumb, edit::readers, flaw::flaws, kind_of, when};
 use crate::{
     apply::words::wording,
     reader::Reader,
@@ -144,6 +144,7 @@ fn row<'a>(
             (kind_of(texts, &question.kind))
             @if question.required { " " (ui::tag(Tone::Plain, texts.forms_required())) }
             @if question.is_relied_on() { " " (ui::tag(Tone::Open, texts.forms_relied_on())) }
+            p.soft { (readers(texts, policy::is_for_assessors(question))) }
         },
         html! {
             @let lines = when::lines(texts, &draft.form, &question.when);

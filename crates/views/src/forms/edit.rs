@@ -2,7 +2,7 @@
 
 use domain::{
     issue::Issue,
-    questionnaire::{Draft, EDITED_IN, Holds, Kind, Question, choice_rows, standard},
+    questionnaire::{Condition, Draft, EDITED_IN, Holds, Kind, Question, Wording, choice_rows},
     typed::Typed,
 };
 use i18n::Texts;
@@ -114,12 +114,12 @@ pub fn question(editing: &Editing<'_>, step: &str, asked: Option<&Question>) -> 
     let (labels, hints) = (names("label"), names("hint"));
     let (label, hint) = (texts.forms_label(), texts.forms_hint());
     let kinds: Vec<_> = Kind::NAMES.iter().map(|name| Choice::new(*name, kind(texts, name))).collect();
-    let is_platforms = asked.is_some_and(|asked| standard().question(&asked.id).is_some());
+    let platforms = asked.filter(|asked| asked.is_of_the_platform());
     let holds: Vec<_> = Holds::ALL
         .iter()
         .map(|holds| {
             let words = texts.get(&format!("forms-holds-{}", holds.name())).unwrap_or_default();
-            Choice::new(holds.name(), words)
+            Choice::new(holds.name(), words).hint(readers(texts, is_read_of_added(*holds)))
         })
         .collect();
     let bound =
@@ -145,12 +145,15 @@ pub fn question(editing: &Editing<'_>, step: &str, asked: Option<&Question>) -> 
             (bound("least", texts.forms_least()))
             (bound("most", texts.forms_most()))
         }))
-        @if !is_platforms {
-            (ui::section("names", texts.forms_names(), &html! {
+        (ui::section("names", texts.forms_names(), &html! {
+            @if let Some(asked) = platforms {
+                p { (readers(texts, policy::is_for_assessors(asked))) }
+            } @else {
                 (Field::new(texts, "holds", texts.forms_holds()).hint(texts.forms_holds_hint())
                     .issues(issues).radios(&holds, typed.get("holds")))
-            }))
-        }
+                p.soft { (texts.forms_contact_read()) }
+            }
+        }))
         (ui::section("when", texts.forms_question_when(), &when::fields(editing, before.into_iter())))
     };
     if let Some(asked) = asked {
@@ -160,6 +163,18 @@ pub fn question(editing: &Editing<'_>, step: &str, asked: Option<&Question>) -> 
         let address = routes::NewQuestionPage { lang, id, step: step.to_owned() };
         editing.show(texts.forms_add_question(), address, &fields)
     }
+}
+
+/// Who reads an answer.
+pub(super) fn readers(texts: &Texts, assessors: bool) -> ui::Words<'_> {
+    if assessors { texts.forms_read_by_assessors() } else { texts.forms_read_by_organisers() }
+}
+
+/// Whether assessors read what is answered to an added question that gives `holds` away.
+fn is_read_of_added(holds: Holds) -> bool {
+    let (label, when) = (Wording::Key(String::new()), Condition::Always);
+    let (id, hint, kind) = (String::new(), None, Kind::Text);
+    policy::is_for_assessors(&Question { id, label, hint, kind, required: false, words: None, when, holds })
 }
 
 /// The choices, a line in each language for each, and empty ones for more.

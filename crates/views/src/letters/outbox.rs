@@ -59,10 +59,13 @@ pub enum Trouble {
 pub fn outbox(reader: &Reader<'_>, page: &Outbox<'_>) -> Markup {
     let (texts, lang) = (reader.texts, reader.lang());
     let here = routes::Letters { lang, state: page.state.into() }.to_string();
-    let tabs: Vec<_> = STATES
+    let mut tabs: Vec<_> = STATES
         .iter()
         .map(|word| Link::new(routes::Letters { lang, state: (*word).into() }, state(texts, word)))
         .collect();
+    if reader.keeps {
+        tabs.push(Link::new(routes::Templates { lang }, texts.nav_templates()));
+    }
     let lead = texts.get(&format!("letters-lead-{}", page.state)).unwrap_or_default();
     let main = html! {
         @if let Some(done) = page.done { (ui::notice(texts, Notice::Success, said_of(texts, done))) }

@@ -57,7 +57,9 @@ pub fn templates(reader: &Reader<'_>, templates: &[TemplateRow]) -> Markup {
         (ui::lead(texts.templates_lead()))
         (Table::new(texts.templates_table(), columns).rows(rows).show(texts))
     };
-    reader.page(texts.templates_title(), routes::Templates { lang }, [], main)
+    let letters = routes::Letters { lang, state: "waiting".into() };
+    let crumbs = [Link::new(letters, texts.letters_title())];
+    reader.page(texts.templates_title(), routes::Templates { lang }, crumbs, main)
 }
 
 /// What the page of a template shows.

@@ -178,7 +178,7 @@ pub(super) fn form(posted: Posted) -> StepForm {
         .map(|file| SentFile {
             question: file.field.clone(),
             name: file.name.clone(),
-            bytes: file.bytes.to_vec(),
+            content: file.content.clone().into(),
         })
         .collect();
     StepForm {

@@ -14,6 +14,7 @@ use views::{
 use super::{
     Applicant,
     answer::{clash, closed_meanwhile, form, locked},
+    more::{ASKED, answered},
     private, save_as, show, to, with_session,
 };
 use crate::{extract::At, form::Posted, session::set_code_cookie, site::Answer};
@@ -101,6 +102,9 @@ pub(super) async fn open(asking: Applicant, posted: Posted) -> Answer {
 
 /// Saves what was typed before the session ended, as far as the application still takes it.
 async fn save_late(asking: &Applicant, step: &str, posted: Posted) -> Answer {
+    if step == ASKED {
+        return answered(asking, posted).await;
+    }
     match asking.web.app.save_step(&asking.actor, step, form(posted)).await {
         Ok(_) => Ok(to(format!("{}?saved", StepPage { lang: asking.lang, step: step.to_owned() }))),
         Err(app::Error::NotFound | app::Error::Forbidden) => Ok(asking.home()),

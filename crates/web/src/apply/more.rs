@@ -16,7 +16,11 @@ use views::{
     ui::Issues,
 };
 
-use super::{Applicant, answer::form, show, to};
+use super::{
+    Applicant,
+    answer::{closed_meanwhile, form},
+    show, to,
+};
 use crate::{form::Posted, site::Answer};
 
 pub(super) async fn page(asking: Applicant) -> Answer {
@@ -41,7 +45,18 @@ async fn with(
     Ok(show(status, page.into_string()))
 }
 
+/// What stands for this page where a page of the form is named. No page of a form is called so.
+pub(super) const ASKED: &str = "@more";
+
+/// Answers what is asked; what was typed by somebody whose session ended meanwhile waits for the code.
 pub(super) async fn answer(asking: Applicant, posted: Posted) -> Answer {
+    if asking.actor.application.is_none() {
+        return Ok(closed_meanwhile(&asking, ASKED, &posted, &Issues::default()));
+    }
+    answered(&asking, posted).await
+}
+
+pub(super) async fn answered(asking: &Applicant, posted: Posted) -> Answer {
     let Err(error) = asking.web.app.answer_more(&asking.actor, form(posted)).await else {
         return Ok(to(MorePage { lang: asking.lang }));
     };
@@ -60,7 +75,7 @@ pub(super) async fn answer(asking: Applicant, posted: Posted) -> Answer {
     };
     let status =
         if said == MoreSaid::Changed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-    with(&asking, &dossier, (&given, &found), said, status).await
+    with(asking, &dossier, (&given, &found), said, status).await
 }
 
 pub(super) async fn earlier_page(asking: Applicant) -> Answer {

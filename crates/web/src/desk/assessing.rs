@@ -231,10 +231,14 @@ pub(super) async fn sheet(
 ) -> Answer {
     let series = web.app.series_to_assign(&actor, &key).await?;
     let pasted = posted.get("rows").to_owned();
-    let sent = || match posted.files.iter().find(|file| file.field == "sheet") {
-        Some(file) => (file.name.as_str(), file.bytes.to_vec()),
+    let (name, content) = match posted.files.iter().find(|file| file.field == "sheet") {
+        Some(file) => {
+            let content = file.small(web.app.largest_file())?.ok_or(Failure::TooLarge)?;
+            (file.name.as_str(), content)
+        }
         None => ("rows.csv", pasted.as_bytes().to_vec()),
     };
+    let sent = || (name, content.clone());
     let refusal = if posted.get("do") == "take" {
         match web.app.take_assignments(&actor, &key, sent()).await {
             Ok(_) => {

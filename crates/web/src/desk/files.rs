@@ -69,6 +69,7 @@ pub(super) async fn export(
     let (name, format) = parts(&file)?;
     let list = match name {
         "applications" => List::Applications(Filter::read(|name| query.get(name))),
+        "answers" => List::Answers(Filter::read(|name| query.get(name))),
         "assessments" => List::Assessments,
         "panels" => List::Panels,
         "grants" => List::Grants,

@@ -22,7 +22,7 @@ use crate::{
     Web,
     extract::{At, By},
     failure::Failure,
-    form::{Posted, SentFile},
+    form::Posted,
     reader::For,
     site::{Answer, In},
 };
@@ -47,12 +47,11 @@ pub(super) async fn stage(
     posted: Posted,
 ) -> Answer {
     let _ = web.app.whole_series(&actor, &series).await?;
-    let sentence = match sent(posted) {
+    let sentence = match sent(&web, posted)? {
         None => reader.texts.import_missing(),
-        Some(file) if file.bytes.len() > web.app.largest_file() => too_large(&web, &reader),
-        Some(file) => {
-            let sheet = (file.name.as_str(), file.bytes.to_vec());
-            match web.app.stage_import(&actor, Some(&series), sheet).await {
+        Some((_, None)) => too_large(&web, &reader),
+        Some((name, Some(bytes))) => {
+            match web.app.stage_import(&actor, Some(&series), (&name, bytes)).await {
                 Ok(id) => {
                     let preview = ImportPreview { lang, series, id };
                     return Ok(Redirect::to(&preview.to_string()).into_response());
@@ -157,10 +156,10 @@ pub(super) async fn stage_contacts(
     At(StageContacts { lang }): At<StageContacts>,
     posted: Posted,
 ) -> Answer {
-    let sentence = match sent(posted) {
+    let sentence = match sent(&web, posted)? {
         None => reader.texts.import_missing(),
-        Some(file) if file.bytes.len() > web.app.largest_file() => too_large(&web, &reader),
-        Some(file) => match web.app.stage_import(&actor, None, (&file.name, file.bytes.to_vec())).await {
+        Some((_, None)) => too_large(&web, &reader),
+        Some((name, Some(bytes))) => match web.app.stage_import(&actor, None, (&name, bytes)).await {
             Ok(id) => return Ok(Redirect::to(&ContactsPreview { lang, id }.to_string()).into_response()),
             Err(error) => sentence(&reader, error.into_refusal()?),
         },
@@ -198,8 +197,11 @@ pub(super) async fn confirm_contacts(
     Ok(Redirect::to(&Contacts { lang }.to_string()).into_response())
 }
 
-fn sent(posted: Posted) -> Option<SentFile> {
-    posted.files.into_iter().find(|file| file.field == "sheet")
+/// The name and the content of a sheet that was sent; no content of one that is too large.
+fn sent(web: &Web, posted: Posted) -> Result<Option<(String, Option<Vec<u8>>)>, Failure> {
+    let Some(file) = posted.files.into_iter().find(|file| file.field == "sheet") else { return Ok(None) };
+    let content = file.small(web.app.largest_file())?;
+    Ok(Some((file.name, content)))
 }
 
 fn too_large<'t>(web: &Web, reader: &Reader<'t>) -> Words<'t> {

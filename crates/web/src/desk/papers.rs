@@ -2,7 +2,7 @@
 
 use app::{
     applications::SentFile,
-    paper::{PaperError, PaperForm, Unreadable},
+    paper::{PaperError, PaperForm, PaperHandedIn, Unreadable},
 };
 use axum::{
     extract::{RawQuery, State},
@@ -20,6 +20,7 @@ use views::{
 use super::{refused, shown};
 use crate::{
     extract::{At, By},
+    failure::Failure,
     form::Posted,
     reader::For,
     site::{Answer, In},
@@ -45,13 +46,13 @@ pub(super) async fn begin(
     posted: Posted,
 ) -> Answer {
     let whole = web.app.whole_series(&actor, &series).await?;
-    let file = posted.files.iter().find(|file| file.field == "paper").map(|file| file.bytes.to_vec());
-    let sentence = match file {
+    let file = posted.files.iter().find(|file| file.field == "paper");
+    let sentence = match file.map(|file| file.small(web.app.largest_file())).transpose()? {
         None if posted.get("do") != "type" => reader.texts.paper_no_file(),
-        Some(bytes) if bytes.len() > web.app.largest_file() => {
+        Some(None) => {
             issue::sentence(reader.texts, &Issue::FileTooLarge { limit: web.app.largest_file() as u64 })
         }
-        file => match web.app.begin_paper(&actor, &series, (file, lang)).await {
+        file => match web.app.begin_paper(&actor, &series, (file.flatten(), lang)).await {
             Ok(id) => {
                 let work = PaperWork { lang, series, id };
                 return Ok(Redirect::to(&work.to_string()).into_response());
@@ -71,8 +72,12 @@ pub(super) async fn work(
     At(PaperWork { series, id, .. }): At<PaperWork>,
     RawQuery(query): RawQuery,
 ) -> Answer {
-    let desk = web.app.paper(&actor, &series, id).await?;
-    Ok(shown(&pages::paper_work(&reader, &desk, false, query.as_deref() == Some("saved"))))
+    match web.app.paper(&actor, &series, id).await {
+        Ok(desk) => Ok(shown(&pages::paper_work(&reader, &desk, false, query.as_deref() == Some("saved")))),
+        // Perhaps it was handed in, and the answer that said so was lost.
+        Err(app::Error::NotFound) => done(&reader, &web.app.paper_handed_in(&actor, &series, id).await?),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Keeps what was typed, hands it in, or throws it away.
@@ -97,21 +102,21 @@ pub(super) async fn save(
         return Ok(refused(&pages::paper_work(&reader, &desk, false, false)));
     }
     match web.app.hand_in_paper(&actor, &series, id, form(posted)).await {
-        Ok(done) => {
-            let application = &done.dossier.application;
-            let Some(submission) = application.submission() else {
-                return Ok(Redirect::to(&PaperPage { lang, series }.to_string()).into_response());
-            };
-            let code = done.code.reveal();
-            let (at, number) = (submission.at, submission.number.as_str());
-            let handed = HandedIn { at, number, code: &code, receipt: &done.receipt };
-            Ok(shown(&pages::paper_done(&reader, &done.dossier.series, &handed)))
-        }
+        Ok(handed_in) => done(&reader, &handed_in),
         Err(error) => {
             let desk = error.into_refusal()?;
             Ok(refused(&pages::paper_work(&reader, &desk, true, false)))
         }
     }
+}
+
+/// What was handed in, with the code that opens it.
+fn done(reader: &Reader<'_>, done: &PaperHandedIn) -> Answer {
+    let submission = done.dossier.application.submission().ok_or(Failure::NotFound)?;
+    let code = done.code.reveal();
+    let (at, number) = (submission.at, submission.number.as_str());
+    let handed = HandedIn { at, number, code: &code, receipt: &done.receipt };
+    Ok(shown(&pages::paper_done(reader, &done.dossier.series, &handed)))
 }
 
 fn form(posted: Posted) -> PaperForm {
@@ -132,7 +137,7 @@ fn form(posted: Posted) -> PaperForm {
             .map(|file| SentFile {
                 question: file.field.clone(),
                 name: file.name.clone(),
-                bytes: file.bytes.to_vec(),
+                content: file.content.clone().into(),
             })
             .collect(),
         typed: posted.fields,

@@ -66,6 +66,19 @@ async fn a_known_and_an_unknown_address_get_the_same_answers() {
     assert_eq!(test.letters().await.len(), 1);
 }
 
+/// That the time of an answer tells nothing either is measured: `bench oracle`.
+#[tokio::test]
+async fn for_an_address_that_nobody_has_the_same_is_drawn_and_written() {
+    let after = async |email: &str| {
+        let test = platform().await;
+        let before = test.store.changes();
+        test.app.send_code(email).await.unwrap();
+        let entries = test.store.view().await.unwrap().verify_log().await.unwrap();
+        (test.app.browser().reveal().to_owned(), test.store.changes() - before, entries)
+    };
+    assert_eq!(after(EMAIL).await, after("nobody@example.org").await);
+}
+
 #[tokio::test]
 async fn what_is_no_address_comes_back_as_it_was_typed() {
     let test = platform().await;

@@ -9,17 +9,20 @@ use std::{
 
 use app::retention::Erased;
 use domain::{
-    application::{Application, Audience, Consent, GivenFile, Outcome, SeatAnswer},
+    application::{Application, Audience, Consent, GivenFile, Outcome, Request, SeatAnswer},
     file::FileHash,
     ids::ApplicationId,
     meeting::Meeting,
     panel::{Panel, Seat},
+    questionnaire::Circumstances,
     retention::Held,
     series::SeriesKey,
+    time::{Deadline, GENEVA},
 };
 use files::Files;
 use policy::{Actor, Permit};
 use seal::{DataKey, Place};
+use store::LogQuery;
 use testkit::{TestApp, columns_in};
 
 use crate::apply::{begin, handed_in, kept, save};
@@ -144,7 +147,7 @@ async fn what_is_over_its_time_is_gone_from_every_byte_and_from_the_team_key_and
     assert_eq!(test.app.erase_due().await.unwrap(), Erased::default());
     test.at("2027-04-11T22:00:00Z");
     let erased = test.app.erase_due().await.unwrap();
-    assert_eq!(erased, Erased { applications: 2, parts: 1, journeys: 0, letters: 0, waiting: 0 });
+    assert_eq!(erased, Erased { applications: 2, parts: 1, journeys: 0, letters: 0, entries: 0, waiting: 0 });
     assert_eq!(test.app.erase_due().await.unwrap(), Erased::default(), "once is enough");
 
     assert!(!is_there(&test, declined.id).await && !is_there(&test, draft.id).await);
@@ -194,12 +197,12 @@ async fn while_the_team_key_is_locked_what_must_be_counted_waits() {
     test.store.vault().lock();
     test.at("2027-05-01T00:00:00Z");
     let erased = test.app.erase_due().await.unwrap();
-    assert_eq!(erased, Erased { applications: 1, parts: 0, journeys: 0, letters: 0, waiting: 2 });
+    assert_eq!(erased, Erased { applications: 1, parts: 0, journeys: 0, letters: 0, entries: 0, waiting: 2 });
     test.store.vault().unlock(1, test.team.clone());
     assert!(is_there(&test, speaks.id).await && is_there(&test, declined.id).await);
     assert_eq!(
         test.app.erase_due().await.unwrap(),
-        Erased { applications: 1, parts: 1, journeys: 0, letters: 0, waiting: 0 }
+        Erased { applications: 1, parts: 1, journeys: 0, letters: 0, entries: 0, waiting: 0 }
     );
 }
 
@@ -243,6 +246,11 @@ async fn an_applicant_takes_everything_along_and_no_inner_decision() {
     let (mut browser, code) = handed_in(&test, "COL").await;
     let one = with_file(&test, kept(&test, &code).await, b"%PDF what was sent").await;
     let mut inner = one.clone();
+    let until = Deadline::new("2027-01-10T18:00:00".parse().unwrap(), GENEVA).unwrap();
+    let request =
+        Request { questions: vec!["issues".into()], sentence: "Which court?".into(), until: Some(until) };
+    let circumstances = Circumstances::default();
+    inner.ask_more(&testkit::form(), circumstances, request, test.app.now()).unwrap();
     inner.decide(Outcome::Declined, None, "a secret reason", test.app.now()).unwrap();
     let mut tx = test.store.begin().await.unwrap();
     tx.save_application(&mut inner).await.unwrap();
@@ -260,6 +268,7 @@ async fn an_applicant_takes_everything_along_and_no_inner_decision() {
     };
     let (whole, log) = (read("everything.json"), read("log.txt"));
     assert!(whole.contains("Casa de la Memoria") && whole.contains("casa@example.org"));
+    assert!(whole.contains("Which court?"), "what organisers asked is held too");
     assert_eq!(read("files/1-submission_file-a.pdf"), "%PDF what was sent");
     assert!(log.contains("Handed in (you)"), "{log}");
     for secret in ["declined", "secret reason", "Decided", "Assessed"] {
@@ -370,4 +379,26 @@ async fn somebody_with_an_account_takes_along_what_is_held_and_the_keeper_erases
     let own = own.to_string();
     let last = keeper.post("/en/desk/people/erase", &[("person", &own), ("sure", "yes")]).await;
     assert_eq!(last.status, 422, "somebody must keep the platform");
+}
+
+#[tokio::test]
+async fn the_log_goes_back_two_years_and_its_chain_says_where_it_begins() {
+    let test = TestApp::start().await;
+    test.series("44", &["COL"]).await;
+    let _ = test.organiser().await;
+    test.at("2027-06-01T08:00:00Z");
+    test.app.send_code("organiser@example.org").await.unwrap();
+    let entries = async || test.store.view().await.unwrap().log_count(&LogQuery::default()).await.unwrap();
+    // What is two years old stays for some weeks, so that not every hour leaves an entry.
+    test.at("2028-12-19T08:00:00Z");
+    assert_eq!(test.app.erase_due().await.unwrap().entries, 0);
+    test.at("2028-12-22T08:00:00Z");
+    let before = entries().await;
+    let cut = test.app.erase_due().await.unwrap().entries;
+    assert!(cut > 0);
+    assert_eq!(entries().await, before - i64::try_from(cut).unwrap() + 1);
+    assert_eq!(test.app.erase_due().await.unwrap().entries, 0);
+    assert_eq!(test.app.examine().await.unwrap().broken_at, None);
+    let page = test.organiser().await.get("/en/desk/log").await.words();
+    assert!(page.contains("The chain of the log is whole") && page.contains("cut off"), "{page}");
 }

@@ -303,7 +303,7 @@ impl World {
             let files = match page {
                 "documents" => {
                     let (name, bytes) = words.file(name);
-                    vec![SentFile { question: question.into(), name, bytes }]
+                    vec![SentFile { question: question.into(), name, content: bytes.into() }]
                 }
                 _ => Vec::new(),
             };
@@ -562,7 +562,11 @@ impl World {
                 state: state.into(),
                 language: "en".into(),
                 typed,
-                files: vec![SentFile { question: "submission_file".into(), name: file, bytes }],
+                files: vec![SentFile {
+                    question: "submission_file".into(),
+                    name: file,
+                    content: bytes.into(),
+                }],
                 ..PaperForm::default()
             };
             // What the first answers bring up is taken the second time.

@@ -112,6 +112,31 @@ async fn an_answer_that_is_late_or_incomplete_says_so_and_nothing_typed_is_lost(
 }
 
 #[tokio::test]
+async fn what_was_typed_for_the_organisers_waits_for_the_code_when_the_session_ended() {
+    let test = TestApp::start().await;
+    test.series("44", &["COL"]).await;
+    let (_, code) = handed_in(&test, "COL").await;
+    test.at("2027-01-05T08:00:00Z");
+    let mut organiser = test.organiser().await;
+    let page = record(&test, &mut organiser, &code).await;
+    ask(&mut organiser, &page, &["issues"]).await;
+    let mut applicant = opened(&test, &code).await;
+    let form = applicant.get("/en/application/more").await.form_for("issues");
+    let before = kept(&test, &code).await;
+    let mut later = test.anyone();
+    let asked = later.send_form(form.fill("issues", "The Supreme Court.")).await;
+    assert_eq!(asked.status, 422);
+    assert!(asked.words().contains("The Supreme Court."), "{}", asked.words());
+    assert_eq!(kept(&test, &code).await, before, "nobody hands anything in without the code");
+    let wrong = later.send_form(asked.form_for("code").fill("code", "0000-0000-0000-0000-0000-0000")).await;
+    assert_eq!(wrong.status, 422);
+    let done = later.send_form(wrong.form_for("code").fill("code", &code)).await;
+    assert_eq!((done.status, done.at.as_str()), (200, "/en/application/more"), "{}", done.words());
+    let after = kept(&test, &code).await;
+    assert_eq!(after.submission().unwrap().answers.get("issues"), "The Supreme Court.");
+}
+
+#[tokio::test]
 async fn a_request_that_makes_no_sense_comes_back_with_all_that_was_typed() {
     let test = TestApp::start().await;
     test.series("44", &["COL"]).await;

@@ -1,6 +1,11 @@
 //! Assessing: what an assessor sees, and what not.
 
-use domain::person::Office;
+use domain::{
+    lang::Lang,
+    person::Office,
+    questionnaire::{Condition, Holds, Kind, Question, Wording, standard},
+};
+use policy::Permit;
 use testkit::TestApp;
 
 use super::log;
@@ -22,6 +27,35 @@ async fn an_assessor_reads_what_will_be_said_and_not_how_anybody_is_reached() {
         assert!(!page.text().contains(hidden), "{hidden}");
     }
     assert_eq!(log(&test, one.id).await.last().unwrap(), "assess: read");
+}
+
+#[tokio::test]
+async fn of_added_questions_an_assessor_reads_what_gives_nobody_away() {
+    let test = TestApp::start().await;
+    let (series, meetings) = test.series("44", &["COL"]).await;
+    let mut form = standard();
+    form.version = 2;
+    for holds in Holds::ALL {
+        let label = Wording::Texts([(Lang::En, format!("Asked of {}", holds.name()))].into());
+        let (id, when) = (format!("own_{}", holds.name()), Condition::Always);
+        let question =
+            Question { id, label, hint: None, kind: Kind::Line, required: false, words: None, when, holds };
+        form.steps.last_mut().unwrap().questions.push(question);
+    }
+    let mut tx = test.store.begin().await.unwrap();
+    tx.add_questionnaire(&form).await.unwrap();
+    tx.commit(Permit::of_the_system(series.id).entry(test.app.now())).await.unwrap();
+    let typed = Holds::ALL.map(|holds| (format!("own_{}", holds.name()), format!("canary {}", holds.name())));
+    let typed: Vec<_> = typed.iter().map(|(id, said)| (id.as_str(), said.as_str())).collect();
+    let one = test.application_to(&form, &meetings[0], &typed).await;
+
+    let at = format!("/en/assess/{}", one.id);
+    let mut assessor = test.person("a@example.org", Office::Assessor, Some(series.id), None).await;
+    let page = assessor.get(&at).await;
+    let read: Vec<_> = typed.iter().filter(|(_, said)| page.text().contains(said)).collect();
+    assert_eq!(read, [&("own_nothing", "canary nothing")]);
+    let whole = test.organiser().await.get(&format!("/en/desk/44/applications/{}", one.id)).await;
+    assert!(typed.iter().all(|(_, said)| whole.text().contains(said)));
 }
 
 #[tokio::test]

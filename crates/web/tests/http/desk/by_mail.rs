@@ -152,6 +152,17 @@ async fn what_came_back_is_read_looked_at_and_handed_in_as_of_its_arrival() {
     assert_eq!(log(&test, all[0].id).await, ["decide: entered by staff, arrived 2026-11-20T17:30:00Z"]);
     assert_eq!(waiting(&test).await, [(LetterKind::Received, "casa@example.org".to_owned())]);
 
+    // Whoever entered it, and nobody else, is shown it again, from the page and by the same form.
+    for again in [organiser.get(&work.at).await, organiser.post(&work.at, &[("do", "hand-in")]).await] {
+        assert!(again.words().contains(&code), "{}", again.words());
+    }
+    assert_eq!(log(&test, all[0].id).await[1..], ["inspect: code shown again", "inspect: code shown again"]);
+    assert_eq!(test.store.view().await.unwrap().summaries(series.id).await.unwrap().len(), 1);
+    let mut other = test.person("b@example.org", Office::Organiser, None, None).await;
+    other.get("/en/account").await;
+    assert_eq!(other.get(&work.at).await.status, 404);
+    assert_eq!(other.post(&work.at, &[("do", "hand-in")]).await.status, 404);
+
     // The code opens it for the applicant, with the same receipt that the organiser was shown.
     let mut applicant = test.anyone();
     assert_eq!(applicant.post("/en/return", &[("code", &code)]).await.status, 303);
@@ -289,6 +300,70 @@ async fn nobody_else_sees_it_and_nothing_of_it_stands_readable_on_the_disk() {
     assert_eq!(test.app.sweep().await.unwrap().sheets, 0, "not before a day is over");
     test.clock.turn_to("2026-11-22T08:00:01Z".parse().unwrap());
     assert_eq!(test.app.sweep().await.unwrap().sheets, 1);
+}
+
+#[tokio::test]
+async fn the_code_of_one_by_mail_is_shown_for_a_day_and_stands_readable_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("test.db");
+    let test = TestApp::start_on(&format!("sqlite://{}?mode=rwc", file.display())).await;
+    test.series("44", &["COL"]).await;
+    let mut organiser = test.organiser().await;
+    let back = came_back_from(&test, "en").await;
+    let work = read(&mut organiser, &back).await;
+    let done = organiser.press(arrived(work.form_for("@state"), "20", "18:30"), "Hand in").await;
+    let code = done.words().split_whitespace().find(|word| word.len() == 29).unwrap().to_owned();
+    let copy = folder.path().join("copy.db");
+    test.app.copy_database(&copy.display().to_string()).await.unwrap();
+    let kept = String::from_utf8_lossy(&std::fs::read(&copy).unwrap()).into_owned();
+    assert!(!kept.contains(&code) && !kept.contains(&code.replace('-', "")));
+    test.at("2026-11-22T08:00:01Z");
+    let mut organiser = test.organiser().await;
+    assert_eq!(organiser.get(&work.at).await.status, 404, "the day is over");
+}
+
+#[tokio::test]
+async fn what_was_typed_comes_back_to_whoever_was_no_longer_signed_in() {
+    let test = TestApp::start().await;
+    test.series("44", &["COL"]).await;
+    let mut organiser = test.organiser().await;
+    let begin = organiser.get("/en/desk/44/by-mail").await.form_with("Begin with an empty form");
+    let work = organiser.send_form(begin).await;
+    let form = work.form_for("@state").answer(&[("@state", "COL"), ("organisation", "Casa")]);
+    let mut ended = test.anyone();
+    let lost = ended.send_form(form.clone()).await;
+    assert_eq!(lost.status, 404);
+    assert!(lost.words().contains("your session has ended"), "{}", lost.words());
+    // Where nothing is, the same is said.
+    let own = [("sec-fetch-site", "same-origin")];
+    let nowhere = ended.post_with("/en/desk/44/by-mail/nothing", &own, &[("organisation", "Casa")]).await;
+    assert_eq!((nowhere.status, nowhere.words().contains("your session has ended")), (404, true));
+    // Somebody signs in, goes back to that page, and sends it again.
+    let mut later = test.organiser().await;
+    let ask = later.send_form(lost.form_with("Send again")).await;
+    assert_eq!(ask.status, 403);
+    assert!(ask.words().contains("Send it once more"), "{}", ask.words());
+    let done = later.send_form(ask.form_with("Send again")).await;
+    assert_eq!(done.status, 200, "{}", done.words());
+    assert_eq!(later.get(&work.at).await.form_for("@state").value("organisation"), "Casa");
+}
+
+#[tokio::test]
+async fn no_other_site_puts_words_into_a_form() {
+    let test = TestApp::start().await;
+    test.series("44", &["COL"]).await;
+    let mut organiser = test.organiser().await;
+    let fields = [("organisation", "planted"), ("email", "x@example.org")];
+    for headers in [&[("sec-fetch-site", "cross-site")][..], &[("origin", "https://evil.example")], &[]] {
+        let page = organiser.post_with("/en/desk/contacts", headers, &fields).await;
+        assert_eq!((page.status, page.text().contains("planted")), (403, false), "{headers:?}");
+        let page = test.anyone().post_with("/en/desk/contacts", headers, &fields).await;
+        assert_eq!((page.status, page.text().contains("planted")), (404, false), "{headers:?}");
+    }
+    let own = [("sec-fetch-site", "same-origin")];
+    let page = organiser.post_with("/en/desk/contacts", &own, &fields).await;
+    assert_eq!((page.status, page.text().contains("planted")), (403, true));
+    assert_eq!(test.store.view().await.unwrap().contacts().await.unwrap(), []);
 }
 
 async fn came_back_from(test: &TestApp, lang: &str) -> Vec<u8> {

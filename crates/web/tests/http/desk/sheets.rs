@@ -3,7 +3,12 @@
 use std::io::Cursor;
 
 use calamine::Reader as _;
-use domain::application::State;
+use domain::{
+    application::State,
+    lang::Lang,
+    questionnaire::{Condition, Holds, Kind, Question, Wording, standard},
+};
+use policy::Permit;
 use testkit::TestApp;
 
 use super::log;
@@ -38,6 +43,66 @@ async fn an_exported_list_computes_nothing_and_is_logged() {
         assert_eq!(organiser.get(&format!("/en/desk/44/export/{list}")).await.status, 200, "{list}");
     }
     assert_eq!(organiser.get("/en/desk/44/export/secrets.csv").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_answers_leave_with_a_column_for_each_question_of_the_versions_in_use() {
+    let test = TestApp::start().await;
+    let (series, meetings) = test.series("44", &["COL", "CUB"]).await;
+    let mut form = standard();
+    form.version = 2;
+    form.steps.last_mut().unwrap().questions.push(Question {
+        id: "own_rooms".into(),
+        label: Wording::Texts([(Lang::En, "Rooms needed".to_owned())].into()),
+        hint: None,
+        kind: Kind::Number { least: None, most: None },
+        required: false,
+        words: None,
+        when: Condition::Always,
+        holds: Holds::Nothing,
+    });
+    let mut tx = test.store.begin().await.unwrap();
+    tx.add_questionnaire(&form).await.unwrap();
+    tx.commit(Permit::of_the_system(series.id).entry(test.app.now())).await.unwrap();
+    let older = [("more_speakers", "second"), ("second_family_name", "Rojas"), ("second_given_name", "=Ana")];
+    test.application(&meetings[0], &older).await;
+    let newer =
+        [("kind", "coalition"), ("speaks_for", "Mar"), ("own_rooms", "3"), ("departure", "not asked")];
+    test.application_to(&form, &meetings[1], &newer).await;
+
+    let mut organiser = test.organiser().await;
+    let file = organiser.get("/en/desk/44/export/answers.xlsx").await;
+    let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(Cursor::new(file.bytes)).unwrap();
+    let cells = book.worksheet_range("Answers").unwrap();
+    let (head, rows): (Vec<_>, Vec<_>) = {
+        let mut rows = cells.rows().map(|row| row.iter().map(ToString::to_string).collect::<Vec<_>>());
+        (rows.next().unwrap(), rows.collect())
+    };
+    let said = |row: usize, title: &str| {
+        rows[row][head.iter().position(|one| one == title).unwrap_or_else(|| panic!("{title}: {head:?}"))]
+            .clone()
+    };
+    let asked = form.steps.iter().map(|step| step.questions.len()).sum::<usize>();
+    assert_eq!(head.len(), 2 + asked, "each question has one column");
+    assert_eq!([said(0, "State"), said(1, "State")], ["Colombia", "Cuba"]);
+    assert_eq!([said(0, "Rooms needed"), said(1, "Rooms needed")], ["", "3"]);
+    let texts = i18n::Locale::En.texts();
+    let title = |key: &str| texts.get(key).unwrap().into_owned();
+    assert_eq!(said(0, &title("q-second-given-name")), "=Ana");
+    assert_eq!(
+        [said(1, &title("q-kind")), said(1, &title("q-speaks-for"))],
+        [title("q-kind-coalition"), "Mar".into()]
+    );
+    assert_eq!(said(1, &title("q-departure")), "", "what was not asked was not handed in");
+    assert_eq!(log(&test, series.id).await.last().unwrap(), "inspect: exported answers");
+
+    let mut of_one =
+        test.person("b@example.org", domain::person::Office::Organiser, Some(series.id), Some("CUB")).await;
+    let csv = of_one.get("/en/desk/44/export/answers.csv").await;
+    assert!(csv.text().contains("Cuba") && !csv.text().contains("Rojas"), "{}", csv.text());
+    let mut assessor =
+        test.person("a@example.org", domain::person::Office::Assessor, Some(series.id), None).await;
+    assert_eq!(assessor.get("/en/desk/44/export/answers.csv").await.status, 404);
 }
 
 /// A sheet with one complete application, one that lacks much, in French.

@@ -47,6 +47,7 @@ pub(super) const TWISTS: &[&str] = &[
     "everything released by somebody who holds no seat",
     "everything closed by somebody of whom nothing is shown",
     "other periods for what is kept",
+    "a reminder of a draft that left",
     "other money, a grant more, and a visa that was refused",
     "applications about which an assessor has a conflict of interest",
     "scores and a note of another on what an assessor has not scored",
@@ -221,6 +222,7 @@ async fn turn_what_is_kept(world: &World, twist: &str) {
             let typed = Held::ALL.map(|held| (held, "7".to_owned())).into_iter().collect();
             app.set_retention(keeper, &key, 0, &typed).await.unwrap();
         }
+        "a reminder of a draft that left" => remind(world).await,
         "other money, a grant more, and a visa that was refused" => {
             let fund = world.fund("44", "another").await;
             world.offer("public", fund).await;
@@ -229,6 +231,27 @@ async fn turn_what_is_kept(world: &World, twist: &str) {
         }
         other => panic!("{other}"),
     }
+}
+
+/// Lets reminders of drafts be written as if their deadline were near, and leave.
+async fn remind(world: &World) {
+    let (app, now) = (&world.test.app, world.test.app.now());
+    let mut reminded = 0;
+    // An applicant who was given more time is reminded later.
+    for near in ["2026-12-30T08:00:00Z", "2027-01-19T08:00:00Z"] {
+        world.test.clock.turn_to(near.parse().unwrap());
+        reminded += app.remind_of_drafts().await.unwrap();
+    }
+    assert!(reminded > 0, "there is a draft");
+    world.test.clock.turn_to(now);
+    let mut tx = world.test.store.begin().await.unwrap();
+    for mut letter in tx.letters("released").await.unwrap() {
+        if letter.kind == LetterKind::DraftReminder {
+            letter.sent(now);
+            tx.save_letter(&mut letter).await.unwrap();
+        }
+    }
+    tx.commit_quietly().await.unwrap();
 }
 
 fn said(secret: &str) -> Wording {
@@ -241,7 +264,7 @@ async fn send_another_file(world: &World, name: &str, secret: &str) {
     let file = SentFile {
         question: "submission_file".into(),
         name: format!("{secret}.txt"),
-        bytes: secret.as_bytes().to_vec(),
+        content: secret.as_bytes().to_vec().into(),
     };
     let form = StepForm {
         seen: seen(&dossier, dossier.step("documents").unwrap()),
