@@ -79,6 +79,12 @@ CREATE TABLE ceremony (
     expires BIGINT NOT NULL
 );
 
+CREATE TABLE composer (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
 CREATE TABLE conflict (
     application TEXT NOT NULL REFERENCES application (id),
     person      TEXT NOT NULL REFERENCES person (id),
@@ -132,6 +138,19 @@ CREATE TABLE envelope (
 );
 
 CREATE INDEX envelope_by_team_key ON envelope (team_key);
+
+CREATE TABLE fund (
+    id      TEXT PRIMARY KEY,
+    series  TEXT REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
+
+CREATE TABLE grant_plan (
+    series  TEXT PRIMARY KEY REFERENCES series (id),
+    body    TEXT NOT NULL,
+    version BIGINT NOT NULL
+);
 
 CREATE TABLE letter (
     id          TEXT PRIMARY KEY,
@@ -315,6 +334,29 @@ CREATE TABLE template (
     version  BIGINT NOT NULL,
     PRIMARY KEY (kind, language)
 );
+
+CREATE TABLE travel (
+    application TEXT NOT NULL REFERENCES application (id),
+    part        TEXT NOT NULL CHECK (part IN ('passport', 'journey')),
+    series      TEXT NOT NULL REFERENCES series (id),
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL,
+    PRIMARY KEY (application, part)
+);
+
+CREATE INDEX travel_by_series ON travel (series);
+
+CREATE TABLE travel_grant (
+    application TEXT PRIMARY KEY REFERENCES application (id),
+    series      TEXT NOT NULL REFERENCES series (id),
+    due         BIGINT,
+    body        TEXT NOT NULL,
+    version     BIGINT NOT NULL
+);
+
+CREATE INDEX travel_grant_by_due ON travel_grant (due);
+
+CREATE INDEX travel_grant_by_series ON travel_grant (series);
 
 CREATE TABLE upload (
     id          TEXT PRIMARY KEY,
