@@ -1,7 +1,7 @@
 //! Assessing: an assessor declares what they have to do with others, reads what is theirs to read, gives
 //! scores, and goes on to the next.
 //!
-//! What is there for an assessor is decided in one place, by [`Gate`], before anything of an
+//! What is there for an assessor is decided in one place, by `Gate`, before anything of an
 //! application is taken out of it. An assessor sees neither what was decided nor, before the
 //! discussion, what others gave; that would bias.
 

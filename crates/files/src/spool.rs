@@ -138,7 +138,7 @@ mod tests {
         assert!(small.file.lock().unwrap().is_none());
         assert_eq!((small.head(), small.bytes()), (b"%PDF-1.7".as_slice(), 8));
         for _ in 0..100 {
-            large.add(folder.path(), &[7; 100_000]).unwrap();
+            large.add(folder.path(), &vec![7; 100_000]).unwrap();
         }
         assert!(large.rest.len() < PIECE);
         assert_eq!(large.bytes(), 10_000_000);

@@ -95,7 +95,7 @@ pub(crate) fn address(bytes: &[u8]) {
 }
 
 pub(crate) fn addresses() -> Vec<Vec<u8>> {
-    ["amina@example.org", "a.b+c@exämple.org", "a@b.org\r\nBcc: x@y.org"].map(|text| text.into()).into()
+    ["amina@example.org", "a.b+c@exämple.org", "a@b.org\r\nBcc: x@y.org"].map(Into::into).into()
 }
 
 /// What a child says of a file: whoever took it over says what it likes.
@@ -143,7 +143,7 @@ pub(crate) fn requests() -> Vec<Vec<u8>> {
         "/api/v1/series/44/programme\naccept-encoding: br;q=0, gzip\nx-forwarded-for: ::1, 10.0.0.1",
         "/fr/calendar/../%2e%2e/a\nrange: bytes=0-\nforwarded: for=\"[::1]\"",
     ]
-    .map(|text| text.into())
+    .map(Into::into)
     .into()
 }
 
@@ -177,6 +177,6 @@ pub(crate) fn sheets() -> Vec<Vec<u8>> {
       Cuba,,nhri,Mar,fr\n",
         "Organisation,E-mail,State,Type\nCasa,casa@example.org,Peru,CSO\n",
     ]
-    .map(|text| text.into())
+    .map(Into::into)
     .into()
 }

@@ -37,8 +37,11 @@ const COSTS: [(&str, &str); 16] = [
     ("airfare-outside", "500"),
 ];
 
-/// Donors of series 902: the name, the budget, and for whom it is.
-const DONORS: [(&str, &str, &[(&str, &str)]); 3] = [
+/// The name of a donor, the budget, and for whom it is.
+type Donor = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+/// Donors of series 902.
+const DONORS: [Donor; 3] = [
     ("Example Foundation", "24000", &[("applicants", "any"), ("acknowledged", "yes")]),
     ("Example Fund for Women Defenders", "9000", &[("applicants", "cso"), ("women", "yes")]),
     ("Example Ministry", "6000", &[("applicants", "any"), ("states", "DJI"), ("states", "CMR")]),

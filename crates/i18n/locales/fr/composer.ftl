@@ -8,7 +8,7 @@ composer-going-best = La meilleure proposition jusqu’ici vaut { $objective }�
 composer-proven = Il est prouvé qu’aucune proposition n’est meilleure. Elle vaut { $objective }.
 composer-gap = La recherche a été arrêtée. La proposition vaut { $objective } ; aucune ne vaut plus de { $bound }.
 composer-ties = { $count ->
-    [one] Aucune autre proposition n’est aussi bonne.
+    [1] Aucune autre proposition n’est aussi bonne.
    *[other] { $count } propositions se valent. Celle-ci a été tirée au sort.
 }
 composer-old = Les règles ont changé depuis. Lancez une nouvelle recherche pour en tenir compte.

@@ -44,8 +44,7 @@ pub(super) async fn reply(asking: Applicant, posted: Posted) -> Answer {
     };
     match asking.web.app.reply_to_grant(&asking.actor, accept).await {
         Ok(()) if accept => Ok(to(PassportPage { lang: asking.lang })),
-        Ok(()) => Ok(asking.home()),
-        Err(Error::Forbidden) => Ok(asking.home()),
+        Ok(()) | Err(Error::Forbidden) => Ok(asking.home()),
         Err(error) => {
             let found = Flaws::one("answer", error.into_refusal()?);
             let issues = flaws(asking.texts, &found);

@@ -197,8 +197,11 @@ pub(super) async fn confirm_contacts(
     Ok(Redirect::to(&Contacts { lang }.to_string()).into_response())
 }
 
-/// The name and the content of a sheet that was sent; no content of one that is too large.
-fn sent(web: &Web, posted: Posted) -> Result<Option<(String, Option<Vec<u8>>)>, Failure> {
+/// The name and the content of a sheet; no content of one that is too large.
+type Sheet = (String, Option<Vec<u8>>);
+
+/// The sheet that was sent.
+fn sent(web: &Web, posted: Posted) -> Result<Option<Sheet>, Failure> {
     let Some(file) = posted.files.into_iter().find(|file| file.field == "sheet") else { return Ok(None) };
     let content = file.small(web.app.largest_file())?;
     Ok(Some((file.name, content)))
