@@ -24,6 +24,8 @@ const FRESH: SignedDuration = SignedDuration::from_mins(10);
 const RESTS: SignedDuration = SignedDuration::from_hours(24);
 /// How many recovery codes are made at once.
 const CODES: usize = 10;
+/// How long somebody may need to type a code that a rehearsal shows, in seconds.
+const TYPING: i64 = 12;
 /// How many second factors of one person may be wrong within [`WITHIN`], in whatever browser.
 const WRONG: i64 = 10;
 /// How long wrong second factors of one person are counted together.
@@ -272,8 +274,11 @@ impl App {
             return Ok(None);
         };
         let Some((factor, last)) = self.factor_of(&mut view, person).await? else { return Ok(None) };
-        let steps = SecondFactor::steps_about(now);
-        Ok(steps.into_iter().find(|step| *step > last).map(|step| factor.code_of(step)))
+        // One that is about to run out would be refused by the time it is typed.
+        let later = SecondFactor::steps_about(now + TYPING);
+        let open = || SecondFactor::steps_about(now).into_iter().filter(|step| *step > last);
+        let step = open().find(|step| later.contains(step)).or_else(|| open().next());
+        Ok(step.map(|step| factor.code_of(step)))
     }
 
     /// Tries what was typed in the second step: a code of the app, of a step that was not taken before,
